@@ -1,0 +1,101 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom. This table is the architecture: `docs/architecture.md` explains it, the linter holds it.
+ * `types` allows `import type` only. A folder may always import from itself.
+ */
+const mayImport = {
+  domain: {},
+  browser: {},
+  portal: { types: ['domain'] },
+  storage: { values: ['domain', 'browser'] },
+  messaging: { values: ['domain', 'browser'] },
+  ui: { values: ['domain', 'storage', 'messaging', 'browser'] },
+  content: { values: ['portal'], types: ['domain', 'messaging'] },
+  background: { values: ['domain', 'storage', 'messaging', 'browser'] },
+  popup: { values: ['ui', 'domain', 'storage', 'messaging', 'browser'] },
+  options: { values: ['ui', 'domain', 'storage', 'messaging', 'browser'] },
+};
+
+/** Where each npm package is at home. */
+const packageHomes = {
+  idb: ['storage'],
+  'webextension-polyfill': ['browser'],
+  preact: ['ui', 'popup', 'options'],
+  'zod/mini': ['domain', 'messaging', 'storage'],
+};
+
+const folders = Object.keys(mayImport);
+
+function importRules(folder) {
+  const { values = [], types = [] } = mayImport[folder];
+  const patterns = folders
+    .filter((other) => other !== folder && !values.includes(other))
+    .map((other) => ({
+      regex: `^(\\.\\./)+${other}/`,
+      allowTypeImports: types.includes(other),
+      message: `${folder} may not import from ${other}; see mayImport in eslint.config.js.`,
+    }));
+  const packages = Object.entries(packageHomes)
+    .filter(([, homes]) => !homes.includes(folder))
+    .map(([name]) => ({
+      regex: `^${name}(/|$)`,
+      message: `${name} has its home elsewhere; see packageHomes in eslint.config.js.`,
+    }));
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...packages] }] },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', 'test-results', 'node_modules', 'test/portal/kynect-benefits/modules', 'test/pages/**/*.html'] },
+  tseslint.configs.base,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: [] } } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', 60],
+      'no-console': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Page text is data: use textContent.' },
+        { property: 'outerHTML', message: 'Page text is data: use textContent.' },
+        { property: 'insertAdjacentHTML', message: 'Page text is data: use textContent.' },
+        { object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves this computer.' },
+      ],
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  // The one console is in browser/log.ts, which writes names and counts and never values.
+  { files: ['src/browser/log.ts'], rules: { 'no-console': 'off' } },
+  // Tables of sentences and declared data may be longer than code.
+  ...folders.map(importRules),
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes in as an argument.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' },
+      ],
+    },
+  },
+);

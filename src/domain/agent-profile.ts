@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+export const agentRoles = ['Agent', 'Delegate'] as const;
+
+const line = z.string().check(z.maxLength(200));
+
+/** Who is calling: what PSL asks for first ("Have DOI information ready"). Numbers are text of any length. */
+export const agentProfileSchema = z.object({
+  name: line,
+  role: z.enum(agentRoles),
+  agency: line,
+  doiNumber: line,
+  npn: line,
+  phone: line,
+});
+
+export type AgentProfile = z.infer<typeof agentProfileSchema>;
+
+export const emptyProfile: AgentProfile = {
+  name: '',
+  role: 'Agent',
+  agency: '',
+  doiNumber: '',
+  npn: '',
+  phone: '',
+};

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { agentProfileSchema, emptyProfile } from './agent-profile';
+
+const resource = z.object({
+  name: z.string().check(z.maxLength(200)),
+  /** Empty until the agent fills it in. */
+  address: z.string().check(z.maxLength(2000)),
+  /** ISO date (2026-11-01) on which somebody last saw the address work; empty when nobody has. */
+  lastChecked: z.string().check(z.maxLength(10)),
+});
+
+export const settingsSchema = z.object({
+  profile: agentProfileSchema,
+  links: z.object({
+    escalationPath: resource,
+    trainingMaterials: resource,
+    officeHour: resource,
+    issueTracker: resource,
+  }),
+  reminder: z.object({
+    /** Days of work between the call and its follow-up. */
+    businessDays: z.number().check(z.gte(0), z.lte(60)),
+    /** Local time of day, 09:00. */
+    time: z.string().check(z.regex(/^\d\d:\d\d$/)),
+    notify: z.boolean(),
+  }),
+});
+
+export type Resource = z.infer<typeof resource>;
+export type Settings = z.infer<typeof settingsSchema>;
+export type LinkKey = keyof Settings['links'];
+
+/**
+ * What a new installation starts with. The state's addresses are dated documents that move, so each is only a
+ * starting value the agent can change.
+ */
+export const defaultSettings: Settings = {
+  profile: emptyProfile,
+  links: {
+    escalationPath: {
+      name: 'Escalation path (PDF)',
+      address: 'https://khbe.ky.gov/Agents-kynectors/Documents/agent-kynector-escalationpath.pdf',
+      lastChecked: '',
+    },
+    trainingMaterials: {
+      name: 'Agent training materials',
+      address: 'https://khbe.ky.gov/Agents-kynectors/Pages/Agent-Training-Materials.aspx',
+      lastChecked: '',
+    },
+    officeHour: {
+      name: 'Office hour reference',
+      address: 'https://khbe.ky.gov/About/Documents/10-11Agent-Office-Hour-Reference-Material.pdf',
+      lastChecked: '',
+    },
+    issueTracker: { name: 'Issue Tracker', address: '', lastChecked: '' },
+  },
+  reminder: { businessDays: 2, time: '09:00', notify: true },
+};

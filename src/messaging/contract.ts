@@ -1,0 +1,20 @@
+import type { PageReading } from '../domain/page-reading';
+
+/**
+ * Every message between our contexts, each with one sentence. Both ends take their types from here,
+ * so a handler left out does not compile. Types only: the content script must stay small.
+ */
+export interface Contract {
+  /** An extension page asks the top frame of a portal tab: what is on screen now? */
+  'read-page': { answer: PageReading };
+  /** A portal page tells the worker that it opened: a good moment to look for overdue follow-ups. */
+  'page-opened': { answer: null };
+}
+
+export type MessageKind = keyof Contract;
+
+/** What travels. `app` keeps us from answering somebody else's message that happens to have our kind. */
+export interface Message<K extends MessageKind = MessageKind> {
+  app: 'psl-companion';
+  kind: K;
+}

@@ -1,0 +1,66 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+const forFirefox = process.env['BROWSER'] === 'firefox';
+
+/**
+ * Firefox has no extension service worker, wants an id and a statement about data collection (none),
+ * and refuses Chrome's version key.
+ */
+function firefoxManifest(): ManifestV3Export {
+  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'psl-companion@psl-companion.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export; // CRXJS types know Chrome's manifest only
+}
+
+export default defineConfig({
+  plugins: process.env['VITEST']
+    ? []
+    : [
+        crx({
+          manifest: forFirefox ? firefoxManifest() : (manifest as ManifestV3Export),
+          browser: forFirefox ? 'firefox' : 'chrome',
+        }),
+      ],
+  build: {
+    outDir: forFirefox ? 'dist/firefox' : 'dist/chrome',
+    emptyOutDir: true,
+    // What we target is newer than any module-preload shim, and the page CSP would refuse its fetches.
+    modulePreload: false,
+    target: 'es2023',
+  },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{domain,storage,messaging,ui,house}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/run/temporal.ts'],
+        },
+      },
+      {
+        test: { name: 'pages', environment: 'jsdom', include: ['test/{reading,pages}/**/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/support/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
