@@ -16,6 +16,8 @@ export const draftSchema = z.object({
   said: z.string().check(z.maxLength(callLimits.said)),
   /** Local date and time (2026-11-24T09:00); empty for no follow-up. */
   followUp: z.string().check(z.maxLength(40)),
+  /** The one case number the page showed while the agent typed: a hand-typed other number stays with that page. */
+  pageCase: z.optional(z.string().check(z.maxLength(100))),
   /** Set when this is a further call about an issue that exists. */
   issueId: z.optional(z.string()),
   /** Milliseconds since 1970 of the last keystroke. */
