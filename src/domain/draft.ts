@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { callLimits } from './call';
-import { packetSchema } from './packet';
+import { draftPacketSchema, draftText } from './packet';
 
 /**
  * What the agent has typed and not yet saved. A draft belongs to a case (its packet's case number), never to a tab.
@@ -8,16 +7,18 @@ import { packetSchema } from './packet';
  */
 export const draftSchema = z.object({
   id: z.string(),
-  packet: packetSchema,
+  packet: draftPacketSchema,
   /** Keys of the fields the agent typed or chose; the others came from the page. */
   typed: z.array(z.string()),
-  ticketNumber: z.string().check(z.maxLength(callLimits.ticketNumber)),
-  representative: z.string().check(z.maxLength(callLimits.representative)),
-  said: z.string().check(z.maxLength(callLimits.said)),
-  /** Local date and time (2026-11-24T09:00); empty for no follow-up. */
-  followUp: z.string().check(z.maxLength(40)),
+  ticketNumber: draftText,
+  representative: draftText,
+  said: draftText,
+  /** Local date (2026-11-24) to follow up on; empty for none. Any text, until it is saved. */
+  followUpDate: draftText,
+  /** Local time of day (09:00). */
+  followUpTime: draftText,
   /** The one case number the page showed while the agent typed: a hand-typed other number stays with that page. */
-  pageCase: z.optional(z.string().check(z.maxLength(100))),
+  pageCase: z.optional(draftText),
   /** Set when this is a further call about an issue that exists. */
   issueId: z.optional(z.string()),
   /** Milliseconds since 1970 of the last keystroke. */

@@ -1,10 +1,26 @@
 import type { Draft } from './draft';
-import { emptyPacket, type Packet } from './packet';
+import type { Packet } from './packet';
 import type { PageReading } from './page-reading';
 
-/** A draft with nothing in it but what the page gave. `followUp` is the local date and time to start with. */
-export function newDraft(id: string, packet: Packet, followUp: string, now: number): Draft {
-  return { id, packet, typed: [], ticketNumber: '', representative: '', said: '', followUp, editedAt: now };
+/** The follow-up a new draft starts with: local date and time of day, both empty for none. */
+export interface FollowUpStart {
+  date: string;
+  time: string;
+}
+
+/** A draft with nothing in it but what the page gave. */
+export function newDraft(id: string, packet: Packet, followUp: FollowUpStart, now: number): Draft {
+  return {
+    id,
+    packet,
+    typed: [],
+    ticketNumber: '',
+    representative: '',
+    said: '',
+    followUpDate: followUp.date,
+    followUpTime: followUp.time,
+    editedAt: now,
+  };
 }
 
 /** The draft to open for a page, and the other unsaved ones to point at. */
@@ -24,27 +40,22 @@ export function chooseDraft(drafts: readonly Draft[], reading: PageReading | und
   return { resume, others: newestFirst.filter((draft) => draft !== resume) };
 }
 
-/** The page's case numbers when the draft is about another case: the moment for a loud warning. Empty when all is well. */
-export function otherCaseOnPage(packet: Packet, reading: PageReading | undefined): string[] {
+/** The page's case numbers when the packet is about another case: the moment for a loud warning. Empty when all is well. */
+export function otherCasesOnPage(packet: Packet, reading: PageReading | undefined): string[] {
   const onPage = casesOn(reading);
   const mine = digitsOf(packet.caseNumber);
   return mine === '' || onPage.includes(mine) ? [] : onPage;
 }
 
+/** The one case number a page shows; missing when it shows none or several. */
+export function onlyCaseOn(reading: PageReading | undefined): string | undefined {
+  const onPage = casesOn(reading);
+  return onPage.length === 1 ? onPage[0] : undefined;
+}
+
 /** True once the agent typed or chose anything: only then is there something to keep. */
 export function hasTyping(draft: Draft): boolean {
   return draft.typed.length > 0;
-}
-
-/** A draft for a further call about an issue: its packet again, a fresh ticket number. */
-export function draftForNextCall(
-  id: string,
-  issueId: string,
-  packet: Packet,
-  followUp: string,
-  now: number,
-): Draft {
-  return { ...newDraft(id, { ...emptyPacket, ...packet }, followUp, now), issueId };
 }
 
 function belongsTo(draft: Draft, onPage: readonly string[]): boolean {

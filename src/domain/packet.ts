@@ -20,23 +20,20 @@ export const packetFields = [
 export type PacketField = (typeof packetFields)[number];
 export type PacketKey = PacketField['key'];
 
-const text = (max: number) => z.string().check(z.maxLength(max));
-
-export const packetSchema = z.object({
-  caseNumber: text(100),
-  applicationNumber: text(100),
-  system: text(100),
-  screen: text(300),
-  error: text(4000),
-  browser: text(200),
-  members: text(1000),
-  enrollment: text(4000),
-  troubleshooting: text(4000),
-  notes: text(20000),
-});
-
 /** One text a field; an empty text means nothing is known. */
-export type Packet = z.infer<typeof packetSchema>;
+export type Packet = Record<PacketKey, string>;
+
+/** A packet as it is saved: every text within its limit. */
+export const packetSchema = packetWith((field) => field.maxLength);
+
+/** Enough for anything a person pastes. */
+const draftLimit = 500_000;
+
+/** A text in a draft: what was typed is kept even when it is too long to be saved as it is. */
+export const draftText = z.string().check(z.maxLength(draftLimit));
+
+/** A packet while it is being typed. */
+export const draftPacketSchema = packetWith(() => draftLimit);
 
 export const emptyPacket: Packet = {
   caseNumber: '',
@@ -50,3 +47,11 @@ export const emptyPacket: Packet = {
   troubleshooting: '',
   notes: '',
 };
+
+function packetWith(limitOf: (field: PacketField) => number) {
+  // fromEntries forgets the keys; they are exactly those of packetFields.
+  const shape = Object.fromEntries(
+    packetFields.map((field) => [field.key, z.string().check(z.maxLength(limitOf(field)))]),
+  ) as Record<PacketKey, z.ZodMiniString>;
+  return z.object(shape);
+}
