@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { packetAsText, type PacketLine } from '../../domain/packet-text';
+import { Button } from '../parts/button';
+import { copyDetails, type CopyResult } from './copy-details';
+
+interface CopyButtonProps {
+  lines: readonly PacketLine[];
+  look?: 'primary' | 'small';
+}
+
+/** "Copy call details", and "Copied" only after the clipboard has it. When it refuses, the text is shown to be copied by hand. */
+export function CopyButton({ lines, look }: CopyButtonProps) {
+  const [result, setResult] = useState<CopyResult | 'none'>('none');
+  const text = packetAsText(lines);
+  // A changed packet is no longer the one that was copied.
+  useEffect(() => setResult('none'), [text]);
+  return (
+    <>
+      <Button {...(look ? { look } : {})} onPress={() => void copyDetails(lines).then(setResult)}>
+        Copy call details
+      </Button>
+      <span role="status" class="copied">
+        {result === 'copied' && 'Copied'}
+      </span>
+      {result === 'by-hand' && <ByHand text={text} />}
+    </>
+  );
+}
+
+function ByHand({ text }: { text: string }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.select(), []);
+  return (
+    <div class="by-hand" role="alert">
+      <label for="copy-by-hand">The browser refused to copy. Press Ctrl+C to copy this text:</label>
+      <textarea id="copy-by-hand" ref={area} readOnly rows={6} value={text} />
+    </div>
+  );
+}

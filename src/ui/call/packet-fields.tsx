@@ -1,0 +1,95 @@
+import type { CallForm } from '../../domain/call-form';
+import { fieldNote } from '../../domain/field-note';
+import { packetFields, type PacketField, type PacketKey } from '../../domain/packet';
+import { Button } from '../parts/button';
+import { Choices } from '../parts/choices';
+import { Field } from '../parts/field';
+
+interface PacketFieldsProps {
+  form: CallForm;
+  onType: (key: PacketKey, value: string) => void;
+}
+
+/** Short fields share a line where there is room; these need the whole width. */
+const longFields: readonly PacketKey[] = ['error', 'enrollment', 'troubleshooting', 'notes'];
+const numberFields: readonly PacketKey[] = ['caseNumber', 'applicationNumber'];
+const questions: Partial<Record<PacketKey, string>> = {
+  caseNumber: 'This page shows several case numbers. Which one is the call about?',
+  applicationNumber: 'This page shows several application numbers. Which one is the call about?',
+  error: 'Which error is the call about?',
+};
+
+/** The case details PSL asks for, in its order, each editable and each with its origin. */
+export function PacketFields({ form, onType }: PacketFieldsProps) {
+  return (
+    <div class="packet">
+      {packetFields.map((field) => (
+        <div key={field.key} class={longFields.includes(field.key) ? 'wide' : ''}>
+          <PacketInput field={field} form={form} onType={onType} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function PacketInput({ field, form, onType }: PacketFieldsProps & { field: PacketField }) {
+  const { key, label, maxLength } = field;
+  const value = form.draft.packet[key];
+  return (
+    <Field
+      label={label}
+      value={value}
+      multiline={longFields.includes(key)}
+      number={numberFields.includes(key)}
+      problem={tooLong(value, maxLength)}
+      onText={(text) => onType(key, text)}
+    >
+      <Note fieldKey={key} form={form} onType={onType} />
+    </Field>
+  );
+}
+
+function Note({ fieldKey, form, onType }: PacketFieldsProps & { fieldKey: PacketKey }) {
+  const note = fieldNote(form, fieldKey);
+  switch (note.kind) {
+    case 'reading':
+      return <p class="source">Reading the page…</p>;
+    case 'from-page':
+      return <p class="source">{fromText(note.label, note.screen, fieldKey)}</p>;
+    case 'choose':
+      return (
+        <Choices
+          question={questions[fieldKey] ?? 'Which one is the call about?'}
+          choices={note.choices}
+          value={form.draft.packet[fieldKey]}
+          onChoose={(value) => onType(fieldKey, value)}
+        />
+      );
+    case 'page-differs':
+      return (
+        <p class="source">
+          The page shows “{note.found.value}”.{' '}
+          <Button look="plain" onPress={() => onType(fieldKey, note.found.value)}>
+            Use it
+          </Button>
+        </p>
+      );
+    case 'not-found':
+      return <p class="source">{fieldKey === 'error' ? 'No error seen' : 'Not found on this page'}</p>;
+    case 'nothing':
+      return null;
+  }
+}
+
+function fromText(label: string, screen: string | undefined, key: PacketKey): string {
+  if (key === 'caseNumber' || key === 'applicationNumber') {
+    return `From “${label}”${screen ? ` on ${screen}` : ''}`;
+  }
+  return `From ${label}`;
+}
+
+/** What to say about a text over its limit; undefined when it fits. */
+export function tooLong(value: string, limit: number): string | undefined {
+  if (value.length <= limit) return undefined;
+  return `Too long to save: ${value.length.toLocaleString('en-US')} of ${limit.toLocaleString('en-US')} characters.`;
+}

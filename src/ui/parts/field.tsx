@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onText: (value: string) => void;
+  type?: 'text' | 'date' | 'time' | 'tel' | 'url';
+  multiline?: boolean;
+  /** Case and ticket numbers: larger, figures of one width. */
+  number?: boolean;
+  placeholder?: string;
+  /** The text is too long or not a date: what is wrong, in one sentence. */
+  problem?: string | undefined;
+  /** Where the value came from, choices and the like. */
+  children?: ComponentChildren;
+}
+
+/** One labelled control. The label is its whole accessible name; everything else is a description. */
+export function Field({
+  label,
+  value,
+  onText,
+  type = 'text',
+  multiline,
+  number,
+  placeholder,
+  problem,
+  children,
+}: FieldProps) {
+  const id = useId();
+  const noteId = `${id}-note`;
+  const shared = {
+    id,
+    value,
+    placeholder,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-describedby': children || problem ? noteId : undefined,
+    'aria-invalid': problem ? true : undefined,
+    onInput: (event: Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      onText(event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {multiline ? (
+        <textarea {...shared} rows={2} />
+      ) : (
+        <input {...shared} type={type} class={number ? 'number' : ''} />
+      )}
+      <div id={noteId} class="note">
+        {problem && <p class="problem">{problem}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}

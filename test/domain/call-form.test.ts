@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { nextForm, openForm, type CallForm, type FormEvent } from '../../src/domain/call-form';
+import type { Draft } from '../../src/domain/draft';
+import { newDraft, otherCasesOnPage } from '../../src/domain/drafts';
+import { emptyPacket } from '../../src/domain/packet';
+import { aReading, anError, cases } from './build';
+
+const facts = {
+  id: 'new',
+  now: 1000,
+  browser: 'Google Chrome 144',
+  followUp: { date: '2026-11-24', time: '09:00' },
+};
+const pageOf = (...numbers: string[]): FormEvent => ({
+  kind: 'page-answered',
+  reading: aReading({ caseNumbers: cases(...numbers) }),
+});
+const stored = (...drafts: Draft[]): FormEvent => ({ kind: 'drafts-read', drafts });
+const typed = (key: 'notes' | 'caseNumber', value: string): FormEvent => ({ kind: 'typed', key, value });
+const play = (...events: FormEvent[]): CallForm =>
+  events.reduce((form, event) => nextForm(form, event, facts), openForm(facts));
+
+function draftFor(caseNumber: string, parts: Partial<Draft> = {}): Draft {
+  const packet = { ...emptyPacket, caseNumber, notes: `about ${caseNumber}` };
+  return { ...newDraft(`draft-${caseNumber}`, packet, facts.followUp, 1), typed: ['notes'], ...parts };
+}
+
+describe('the call form', () => {
+  it('opens on the packet of the page in front', () => {
+    const form = play(stored(), pageOf('111111111'));
+    expect(form.draft.packet).toMatchObject({
+      caseNumber: '111111111',
+      browser: 'Google Chrome 144',
+      notes: '',
+    });
+  });
+
+  it('chooses nothing when the page shows several cases', () => {
+    const form = play(stored(), pageOf('111111111', '222222222'));
+    expect(form.draft.packet.caseNumber).toBe('');
+    expect(form.suggestions.caseNumber?.choices.map(({ value }) => value)).toEqual([
+      '111111111',
+      '222222222',
+    ]);
+  });
+
+  it('brings back what was typed about the case on the page', () => {
+    const form = play(pageOf('111111111'), stored(draftFor('222222222'), draftFor('111111111')));
+    expect(form.draft.packet.notes).toBe('about 111111111');
+    expect(form.others.map(({ id }) => id)).toEqual(['draft-222222222']);
+  });
+
+  it('never shows a draft on the page of another client, and never hides it either', () => {
+    const form = play(stored(draftFor('111111111')), pageOf('222222222'));
+    expect(form.draft.packet).toMatchObject({ caseNumber: '222222222', notes: '' });
+    expect(form.others.map(({ id }) => id)).toEqual(['draft-111111111']);
+  });
+
+  it('warns with both numbers when the agent goes on with another case than the page shows', () => {
+    const old = draftFor('111111111');
+    const form = play(stored(old), pageOf('222222222'), { kind: 'continue', draft: old });
+    expect(otherCasesOnPage(form.draft.packet, form.reading)).toEqual(['222222222']);
+    expect(form.others).toEqual([]);
+  });
+
+  it('keeps a hand-typed other number with the page it was typed on, and still warns', () => {
+    const before = play(stored(), pageOf('111111111'), typed('caseNumber', '222222222'));
+    const after = play(stored(before.draft), pageOf('111111111'));
+    expect(after.draft.packet.caseNumber).toBe('222222222');
+    expect(otherCasesOnPage(after.draft.packet, after.reading)).toEqual(['111111111']);
+  });
+
+  it('goes on with the last draft where the page shows no case', () => {
+    const form = play(
+      stored(draftFor('111111111', { editedAt: 5 }), draftFor('222222222', { editedAt: 9 })),
+      pageOf(),
+    );
+    expect(form.draft.packet.caseNumber).toBe('222222222');
+  });
+
+  it.each([
+    ['the page', [typed('notes', 'early'), pageOf('111111111'), stored()]],
+    ['the drafts', [typed('notes', 'early'), stored(), pageOf('111111111')]],
+    [
+      'both, over an older draft',
+      [typed('notes', 'early'), stored(draftFor('111111111')), pageOf('111111111')],
+    ],
+  ] as const)('keeps what was typed before %s answered', (_, events) => {
+    const form = play(...events);
+    expect(form.draft.packet).toMatchObject({ caseNumber: '111111111', notes: 'early' });
+  });
+
+  it('follows the page on a second reading until something is typed, and then only fills gaps', () => {
+    const untouched = play(stored(), pageOf('111111111'), pageOf('222222222'));
+    expect(untouched.draft.packet.caseNumber).toBe('222222222');
+    const touched = play(stored(), pageOf('111111111'), typed('notes', 'x'), pageOf('222222222'));
+    expect(touched.draft.packet.caseNumber).toBe('111111111');
+  });
+
+  it('does not put back what the agent emptied', () => {
+    const form = play(stored(), pageOf('111111111'), typed('caseNumber', ''), pageOf('111111111'));
+    expect(form.draft.packet.caseNumber).toBe('');
+  });
+
+  it('sets typed work aside, not away, when started again', () => {
+    const form = play(stored(), pageOf('111111111'), typed('notes', 'keep me'), { kind: 'start-again' });
+    expect(form.draft.packet.notes).toBe('');
+    expect(form.others.map(({ packet }) => packet.notes)).toEqual(['keep me']);
+  });
+
+  it('puts in the one error on screen and offers those that are gone', () => {
+    const reading = aReading({
+      errors: [anError({ text: 'Now' }), anError({ text: 'Before', onScreen: false })],
+    });
+    const form = play(stored(), { kind: 'page-answered', reading });
+    expect(form.draft.packet.error).toBe('Now');
+    expect(form.suggestions.error?.choices).toHaveLength(2);
+  });
+
+  it('never puts in a failed request by itself', () => {
+    const reading = aReading({ errors: [anError({ kind: 'request', text: 'GET /x answered 500' })] });
+    expect(play(stored(), { kind: 'page-answered', reading }).draft.packet.error).toBe('');
+  });
+});
