@@ -45,12 +45,23 @@ function importRules(folder) {
     }));
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...packages] }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...packages] }],
+    },
   };
 }
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'test-results', 'node_modules', 'test/portal/kynect-benefits/modules', 'test/pages/**/*.html'] },
+  {
+    ignores: [
+      'dist',
+      '.cache',
+      'test-results',
+      'node_modules',
+      'test/portal/kynect-benefits/modules',
+      'test/pages/**/*.html',
+    ],
+  },
   tseslint.configs.base,
   {
     files: ['**/*.{ts,tsx}'],
@@ -86,6 +97,34 @@ export default tseslint.config(
   },
   // The one console is in browser/log.ts, which writes names and counts and never values.
   { files: ['src/browser/log.ts'], rules: { 'no-console': 'off' } },
+  // Every write goes through write(): strict durability, resolved on complete, frozen after an error.
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/storage/write.ts', 'src/domain/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='transaction'] Literal[value='readwrite']",
+          message: 'Only storage/write.ts opens a transaction that writes.',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.name=/^(db|database)$/][callee.property.name=/^(put|add|delete|clear)$/]',
+          message: "idb's shortcuts write with relaxed durability: use write() of storage/write.ts.",
+        },
+        {
+          selector:
+            'CallExpression[callee.object.property.name=/^(db|database)$/][callee.property.name=/^(put|add|delete|clear)$/]',
+          message: "idb's shortcuts write with relaxed durability: use write() of storage/write.ts.",
+        },
+        {
+          selector: "ImportSpecifier[imported.name='deleteDB']",
+          message: 'Nothing deletes the database in passing.',
+        },
+      ],
+    },
+  },
   // Tables of sentences and declared data may be longer than code.
   ...folders.map(importRules),
   {
@@ -93,8 +132,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes in as an argument.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time comes in as an argument.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time comes in as an argument.',
+        },
       ],
     },
   },

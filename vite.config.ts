@@ -44,7 +44,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,storage,messaging,ui,house}/**/*.test.{ts,tsx}'],
+          include: ['test/{domain,storage,background,messaging,ui,house}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/run/temporal.ts'],
         },
       },

@@ -9,6 +9,8 @@ export interface Contract {
   'read-page': { answer: PageReading };
   /** A portal page tells the worker that it opened: a good moment to look for overdue follow-ups. */
   'page-opened': { answer: null };
+  /** A page that saved tells the worker that follow-ups may have changed: badge and alarm are set anew. */
+  'follow-ups-changed': { answer: null };
 }
 
 export type MessageKind = keyof Contract;

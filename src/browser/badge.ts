@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** White on dark red: 8.6 to 1, readable at badge size on light and dark toolbars. */
+const colours = { background: '#9b1c1c', text: '#ffffff' };
+
+/** Shows a number on the toolbar button; zero clears it. `title` is what the button says when pointed at. */
+export async function showBadge(count: number, title: string): Promise<void> {
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeBackgroundColor({ color: colours.background }),
+    action.setBadgeTextColor({ color: colours.text }),
+    action.setBadgeText({ text: badgeText(count) }),
+    action.setTitle({ title }),
+  ]);
+}
+
+/** Four characters fit. */
+function badgeText(count: number): string {
+  if (count === 0) return '';
+  return count > 999 ? '999+' : String(count);
+}

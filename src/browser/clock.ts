@@ -1,0 +1,9 @@
+/** Milliseconds since 1970, by this computer's clock. */
+export function now(): number {
+  return Date.now();
+}
+
+/** The IANA name of the time zone this computer is set to, such as America/New_York. */
+export function localZone(): string {
+  return Temporal.Now.timeZoneId();
+}

@@ -1,0 +1,26 @@
+/** Everything that may be logged. A closed list, so that no value can slip in as a name. */
+export type LogName =
+  | 'answer-failed'
+  | 'badge-failed'
+  | 'content-script-not-injected'
+  | 'freeze-not-remembered'
+  | 'message-refused'
+  | 'migration-failed'
+  | 'notification-failed'
+  | 'session-memory-unreadable'
+  | 'space-unknown'
+  | 'storage-frozen'
+  | 'storage-level-not-set'
+  | 'sweep-failed'
+  | 'unreadable-rows'
+  | 'worker-not-reached';
+
+/** Notes that something went wrong: its name, and how often. Never a value: values are about people. */
+export function logProblem(name: LogName, count = 1): void {
+  console.warn(`PSL Companion: ${name} (${count})`);
+}
+
+/** The same for a caught error. Only the error's class is kept; its message may quote what was being handled. */
+export function logError(name: LogName, error: unknown): void {
+  console.warn(`PSL Companion: ${name} (${error instanceof Error ? error.name : 'unknown error'})`);
+}

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+
+/** What is remembered until the browser closes, shared by all our contexts. It is never written to disk. */
+export async function recall(key: string): Promise<unknown> {
+  const found = await browser.storage.session.get(key);
+  return found[key];
+}
+
+/** Remembers `value` until the browser closes. */
+export async function remember(key: string, value: string): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}
+
+/** Keeps content scripts, which run inside web pages, away from everything in our storage areas. */
+export async function closeStorageToPages(): Promise<void> {
+  const { local, session, sync } = browser.storage;
+  for (const area of [local, session, sync]) {
+    // Chrome only: Firefox does not have it, and the polyfill's types do not know it.
+    const restrictable = area as unknown as Partial<Pick<chrome.storage.StorageArea, 'setAccessLevel'>>;
+    await restrictable.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}

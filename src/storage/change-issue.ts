@@ -1,0 +1,99 @@
+import { announce } from '../browser/announcements';
+import { wakeWorker } from '../browser/wake-worker';
+import { issueFileSchema, type IssueFile } from '../domain/issue';
+import { fail, succeed, type Outcome } from './failure';
+import { issueFrom, marksFor, marksOf } from './issue-rows';
+import type { Store } from './opening';
+import { read } from './read';
+import type { IssueRow, WriteTransaction } from './schema';
+import { seal } from './seal';
+import { nextSequence } from './sequence';
+import { write } from './write';
+
+/** What to do to an issue: the new file, and whether it moves to the top of the list. */
+export interface IssueChange {
+  file: IssueFile;
+  toTop: boolean;
+  /** A draft that is saved by this change and disappears with it. */
+  draftId?: string;
+}
+
+/**
+ * Reads an issue, changes it and writes it, as one step as far as anyone can see. Sealing takes time a transaction
+ * does not wait for, so the write looks whether the row is still the one that was read, and begins again if not.
+ * `change` gets undefined for an issue that does not exist.
+ */
+export async function changeIssue(
+  store: Store,
+  id: string,
+  change: (file: IssueFile | undefined) => IssueChange | 'as-it-is' | 'not-found',
+): Promise<Outcome<IssueFile>> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const found = await read(store.database, ['issues'], (tx) => tx.objectStore('issues').get(id));
+    if (!found.ok) return found;
+    const before = found.value === undefined ? undefined : await issueFrom(store.vault, found.value);
+    if (found.value !== undefined && !before) return fail('unreadable');
+    const changed = change(before);
+    if (changed === 'not-found') return fail('not-found');
+    if (changed === 'as-it-is') return before ? succeed(before) : fail('not-found');
+    if (!issueFileSchema.safeParse(changed.file).success) return fail('too-long');
+    const written = await replace(store, id, found.value, changed);
+    if (!written.ok) return written;
+    if (written.value) {
+      announceChange(changed);
+      return succeed(changed.file);
+    }
+  }
+  return fail('busy');
+}
+
+/** Changes an issue that exists, in its place in the list; `change` answers undefined when it finds nothing to change. */
+export function changeFile(
+  store: Store,
+  id: string,
+  change: (file: IssueFile) => IssueFile | undefined,
+): Promise<Outcome<IssueFile>> {
+  return changeIssue(store, id, (before) => {
+    const file = before && change(before);
+    return file ? { file, toTop: false } : 'not-found';
+  });
+}
+
+/** More than the surfaces that can be open at once. */
+const attempts = 8;
+
+/** True when it was written, false when somebody else wrote in between. */
+async function replace(
+  { database, vault }: Store,
+  id: string,
+  before: unknown,
+  { file, toTop, draftId }: IssueChange,
+): Promise<Outcome<boolean>> {
+  const sealed = await seal(vault.current, 'issues', id, file);
+  const stores = ['vault', 'issues', ...(draftId === undefined ? [] : ['drafts' as const])] as const;
+  return write(database, [...stores], async (transaction: WriteTransaction) => {
+    const issues = transaction.objectStore('issues');
+    const present = await issues.get(id);
+    if (versionOf(present) !== versionOf(before)) return false;
+    const sequence = await nextSequence(transaction);
+    // Taken from the row as it is now: a notification may have been noted since it was read.
+    const marks = marksOf(present);
+    const rank = toTop || !marks ? -sequence : marks.rank;
+    await issues.put({ ...sealed, ...marksFor(rank, file.followUps, marks) } satisfies IssueRow);
+    if (draftId !== undefined) await transaction.objectStore('drafts').delete(draftId);
+    return true;
+  });
+}
+
+/** A row is sealed with new random bytes at each writing: they name the version. */
+function versionOf(row: unknown): string | undefined {
+  if (row === undefined) return undefined;
+  const { iv } = row as Partial<IssueRow>; // only compared
+  return iv instanceof Uint8Array ? iv.join() : '';
+}
+
+function announceChange({ draftId }: IssueChange): void {
+  announce('issues');
+  if (draftId !== undefined) announce('drafts');
+  wakeWorker();
+}

@@ -1,0 +1,92 @@
+import { openDB, unwrap } from 'idb';
+import { logError } from '../browser/log';
+import { fail, succeed, type FrozenReason, type Outcome, type StoreFailure } from './failure';
+import { freeze, frozenReason } from './freeze';
+import { migrations as allMigrations, type Migration } from './migrations/all';
+import type { Database, Stores } from './schema';
+
+export const databaseName = 'psl-companion';
+
+/** The one connection of this context, or the attempt to get it. A killed worker or a closed popup simply loses it. */
+let connection: Promise<Outcome<Database>> | undefined;
+
+/**
+ * The database, opened and brought to the present format. A failure that may pass ('blocked') is tried again at the
+ * next call; others stay until this page or the browser is restarted.
+ */
+export async function openDatabase(
+  migrations: readonly Migration[] = allMigrations,
+): Promise<Outcome<Database>> {
+  const frozen = await frozenReason();
+  if (frozen) return fail(frozen);
+  connection ??= connect(migrations);
+  return connection;
+}
+
+/** Closes this context's connection, so that the next call opens a new one. */
+export async function closeDatabase(): Promise<void> {
+  const closing = await connection;
+  connection = undefined;
+  if (closing?.ok) closing.value.close();
+}
+
+function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
+  return new Promise((resolve) => {
+    const progress = { upgradeFailed: false };
+    const opening = openDB<Stores>(databaseName, migrations.length, {
+      upgrade(database, from, _to, transaction) {
+        const pending = migrations.slice(from);
+        migrate(pending, unwrap(database), unwrap(transaction)).catch((error: unknown) => {
+          // idb would commit the half that was done: undo all of it, the old data stays.
+          logError('migration-failed', error);
+          progress.upgradeFailed = true;
+          transaction.abort();
+        });
+      },
+      blocked: () => resolve(fail('blocked')),
+      blocking: (_current, _wanted, event) => {
+        // A newer version of us wants to open: let it, this page has to be reloaded.
+        (event.target as IDBDatabase).close(); // a versionchange event is sent to the connection
+        connection = Promise.resolve(fail('replaced'));
+      },
+      terminated: () => {
+        connection = undefined;
+        void freeze('damaged');
+      },
+    });
+    opening.then(
+      (database) => {
+        connection = Promise.resolve(succeed(database));
+        resolve(succeed(database));
+      },
+      async (error: unknown) => resolve(fail(await settleFailure(error, progress.upgradeFailed))),
+    );
+  });
+}
+
+async function migrate(
+  steps: readonly Migration[],
+  database: IDBDatabase,
+  transaction: IDBTransaction,
+): Promise<void> {
+  for (const step of steps) await step(database, transaction);
+}
+
+async function settleFailure(error: unknown, upgradeFailed: boolean): Promise<StoreFailure> {
+  const reason = upgradeFailed ? 'upgrade-failed' : reasonOf(error);
+  if (isFrozenReason(reason)) await freeze(reason);
+  else connection = undefined;
+  return reason;
+}
+
+function reasonOf(error: unknown): FrozenReason | 'newer-version' | 'private-window' {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'VersionError') return 'newer-version';
+  // Firefox without history says InvalidStateError, a browser that forbids storage SecurityError.
+  if (name === 'InvalidStateError' || name === 'SecurityError') return 'private-window';
+  return name === 'QuotaExceededError' ? 'disk-full' : 'damaged';
+}
+
+function isFrozenReason(reason: StoreFailure): reason is FrozenReason {
+  return reason === 'upgrade-failed' || reason === 'disk-full' || reason === 'damaged';
+}

@@ -1,0 +1,102 @@
+import { announce } from '../browser/announcements';
+import { draftSchema, type Draft } from '../domain/draft';
+import { fail, succeed, type Outcome } from './failure';
+import type { Store } from './opening';
+import { read } from './read';
+import { seal, unseal } from './seal';
+import type { OpenVault } from './vault';
+import { write } from './write';
+
+/** Unsaved drafts, newest first. */
+export interface DraftList {
+  drafts: Draft[];
+  /** Drafts that could not be read. They are kept as they are. */
+  unreadable: number;
+}
+
+/** What waits to be written for one draft: the newest version, and everyone who wants to know when it is on disk. */
+interface Waiting {
+  store: Store;
+  draft: Draft;
+  told: ((outcome: Outcome<undefined>) => void)[];
+}
+
+/** By draft id. A version that is overtaken before it was written is never written. */
+const waiting = new Map<string, Waiting>();
+let writing: Promise<void> | undefined;
+
+/**
+ * Saves a draft; meant to be called at every keystroke. One write is under way at a time and the latest version wins;
+ * resolves when this version or a newer one is on disk.
+ */
+export function saveDraft(store: Store, draft: Draft): Promise<Outcome<undefined>> {
+  return new Promise((told) => {
+    const before = waiting.get(draft.id);
+    waiting.set(draft.id, { store, draft, told: [...(before?.told ?? []), told] });
+    writing ??= writeWaiting();
+  });
+}
+
+/** Resolves when everything handed to saveDraft so far is on disk, or was refused. */
+export async function flushDrafts(): Promise<void> {
+  await writing;
+}
+
+/** Deletes a draft because the agent said so. */
+export async function discardDraft({ database }: Store, id: string): Promise<Outcome<undefined>> {
+  await forgetPendingDraft(id);
+  const deleted = await write(database, ['drafts'], (transaction) =>
+    transaction.objectStore('drafts').delete(id),
+  );
+  if (deleted.ok) announce('drafts');
+  return deleted.ok ? succeed(undefined) : deleted;
+}
+
+/** Keeps a write that is still on its way from bringing back a draft that is being saved as a call or discarded. */
+export async function forgetPendingDraft(id: string): Promise<void> {
+  for (const told of waiting.get(id)?.told ?? []) told(succeed(undefined));
+  waiting.delete(id);
+  await writing;
+}
+
+/** All unsaved drafts. */
+export async function listDrafts({ database, vault }: Store): Promise<Outcome<DraftList>> {
+  const rows = await read(database, ['drafts'], (tx) => tx.objectStore('drafts').getAll());
+  return rows.ok ? succeed(await draftsFrom(vault, rows.value)) : rows;
+}
+
+/** The drafts in rows that were read already. */
+export async function draftsFrom(vault: OpenVault, rows: readonly unknown[]): Promise<DraftList> {
+  const parsed = await Promise.all(
+    rows.map(async (row) => {
+      const unsealed = await unseal(vault.keys, 'drafts', row);
+      return draftSchema.safeParse('value' in unsealed ? unsealed.value : undefined);
+    }),
+  );
+  const drafts = parsed.flatMap((result) => (result.success ? [result.data] : []));
+  return {
+    drafts: drafts.sort((a, b) => b.editedAt - a.editedAt),
+    unreadable: rows.length - drafts.length,
+  };
+}
+
+async function writeWaiting(): Promise<void> {
+  for (;;) {
+    const [next] = waiting.values();
+    if (!next) break;
+    waiting.delete(next.draft.id);
+    const outcome = await put(next);
+    for (const told of next.told) told(outcome);
+  }
+  writing = undefined;
+}
+
+async function put({ store: { database, vault }, draft }: Waiting): Promise<Outcome<undefined>> {
+  if (!draftSchema.safeParse(draft).success) return fail('too-long');
+  const sealed = await seal(vault.current, 'drafts', draft.id, draft);
+  const saved = await write(database, ['drafts'], (transaction) =>
+    transaction.objectStore('drafts').put(sealed),
+  );
+  if (saved.ok) announce('drafts');
+  return saved.ok ? succeed(undefined) : saved;
+}

@@ -1,0 +1,33 @@
+import { logError, logProblem } from '../browser/log';
+import { recall, remember } from '../browser/session-memory';
+import type { FrozenReason } from './failure';
+
+const memoryKey = 'storage-frozen';
+
+/** Known here at once; the session memory tells every other context and those opened later. */
+let frozenHere: FrozenReason | undefined;
+
+/**
+ * After a storage error nothing is opened or written until the browser restarts: measured on Chromium, a store that
+ * failed on a full disk survives a restart only if nobody opened it again (see docs/decisions/004-one-write.md).
+ */
+export async function freeze(reason: FrozenReason): Promise<void> {
+  frozenHere ??= reason;
+  logProblem('storage-frozen');
+  try {
+    await remember(memoryKey, frozenHere);
+  } catch (error) {
+    // This context stays frozen all the same; the others will notice by themselves.
+    logError('freeze-not-remembered', error);
+  }
+}
+
+/** Why storage is frozen, in this context or any other of ours; undefined when it is not. */
+export async function frozenReason(): Promise<FrozenReason | undefined> {
+  if (frozenHere) return frozenHere;
+  const known = await recall(memoryKey);
+  frozenHere = reasons.find((reason) => reason === known);
+  return frozenHere;
+}
+
+const reasons: readonly FrozenReason[] = ['write-failed', 'disk-full', 'upgrade-failed', 'damaged'];

@@ -1,0 +1,10 @@
+import { migrate as firstStores } from './0001-first-stores';
+
+/**
+ * One step of the format, from the version before it. It may wait for requests of its own transaction and for nothing
+ * else; whatever it throws undoes every step of this opening.
+ */
+export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void | Promise<void>;
+
+/** Every step in order: the first makes version 1. Steps are added, never changed. */
+export const migrations: readonly Migration[] = [firstStores];

@@ -1,0 +1,87 @@
+import { newId } from '../browser/new-id';
+import type { Call } from '../domain/call';
+import type { DueTime } from '../domain/due-time';
+import { afterCall, type FollowUp } from '../domain/follow-up';
+import { reopened, type IssueFile } from '../domain/issue';
+import type { Packet } from '../domain/packet';
+import { changeIssue } from './change-issue';
+import { forgetPendingDraft } from './drafts';
+import { succeed, type Outcome } from './failure';
+import type { Store } from './opening';
+
+/** A call as the agent saves it. Texts must be within their limits (domain/call.ts, domain/packet.ts). */
+export interface NewCall {
+  /** The issue this is a further call about; missing for a new issue. */
+  issueId?: string;
+  packet: Packet;
+  /** `at` in milliseconds since 1970. */
+  call: Pick<Call, 'at' | 'ticketNumber' | 'representative' | 'said'>;
+  /** When to come back; missing for no follow-up. */
+  followUp?: DueTime;
+  /** The draft it was typed in: deleted in the same transaction. */
+  draftId?: string;
+}
+
+/** Where a saved call is to be found. */
+export interface SavedCall {
+  issueId: string;
+  callId: string;
+}
+
+/**
+ * Saves a call with its issue and follow-up and deletes its draft: all or nothing, in one transaction. The draft's id
+ * becomes the call's, so the same draft saved twice (a double click, two windows) is one call.
+ */
+export async function saveCall(store: Store, newCall: NewCall): Promise<Outcome<SavedCall>> {
+  if (newCall.draftId !== undefined) await forgetPendingDraft(newCall.draftId);
+  return saveAs(store, newCall.draftId ?? newId(), newCall);
+}
+
+async function saveAs(store: Store, callId: string, newCall: NewCall): Promise<Outcome<SavedCall>> {
+  const { draftId } = newCall;
+  const issueId = newCall.issueId ?? callId;
+  const saved = await changeIssue(store, issueId, (file) => {
+    if (!file && newCall.issueId !== undefined) return 'not-found';
+    if (file?.calls.some(({ id }) => id === callId)) return 'as-it-is';
+    return {
+      file: withCall(file ?? newFile(issueId, newCall), callId, newCall),
+      toTop: true,
+      ...(draftId === undefined ? {} : { draftId }),
+    };
+  });
+  if (!saved.ok) return saved;
+  const there = saved.value.calls.find(({ id }) => id === callId);
+  // The draft's id was used for another call before: what is saved now is a call of its own.
+  if (there && !isSame(there, newCall.call)) return saveAs(store, newId(), newCall);
+  return succeed({ issueId, callId });
+}
+
+function newFile(id: string, { packet, call }: NewCall): IssueFile {
+  return { issue: { id, packet, openedAt: call.at }, calls: [], followUps: [] };
+}
+
+/** The file with one call more. The packet of the newest call is the issue's: screens and errors move on. */
+function withCall({ issue, calls, followUps }: IssueFile, id: string, newCall: NewCall): IssueFile {
+  const { packet, call, followUp } = newCall;
+  const next: FollowUp | undefined = followUp && {
+    ...followUp,
+    id: newId(),
+    issueId: issue.id,
+    callId: id,
+    state: 'waiting',
+  };
+  return {
+    // A further call opens a closed issue again.
+    issue: { ...reopened(issue), packet },
+    calls: [...calls, { ...call, id, issueId: issue.id }],
+    followUps: afterCall(followUps, call.at, next),
+  };
+}
+
+function isSame(call: Call, texts: NewCall['call']): boolean {
+  return (
+    call.ticketNumber === texts.ticketNumber &&
+    call.representative === texts.representative &&
+    call.said === texts.said
+  );
+}

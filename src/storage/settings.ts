@@ -1,0 +1,50 @@
+import { announce } from '../browser/announcements';
+import { wakeWorker } from '../browser/wake-worker';
+import { defaultSettings, settingsSchema, type Settings } from '../domain/settings';
+import { fail, succeed, type Outcome } from './failure';
+import type { Store } from './opening';
+import { read } from './read';
+import { seal, unseal } from './seal';
+import type { OpenVault } from './vault';
+import { write } from './write';
+
+/** The settings, and whether the stored ones could not be read and the defaults stand in for them. */
+export interface LoadedSettings {
+  settings: Settings;
+  /** True when there are stored settings that cannot be read: say so before saving over them. */
+  unreadable: boolean;
+}
+
+/** The agent's settings as last saved; the defaults when there are none. */
+export async function loadSettings({ database, vault }: Store): Promise<Outcome<LoadedSettings>> {
+  const row = await read(database, ['settings'], (tx) => tx.objectStore('settings').get('settings'));
+  return row.ok ? succeed(await settingsFrom(vault, row.value)) : row;
+}
+
+/** The settings in a row that was read already. */
+export async function settingsFrom(vault: OpenVault, row: unknown): Promise<LoadedSettings> {
+  if (row === undefined) return { settings: defaultSettings, unreadable: false };
+  const unsealed = await unseal(vault.keys, 'settings', row);
+  const parsed = settingsSchema.safeParse('value' in unsealed ? unsealed.value : undefined);
+  return parsed.success
+    ? { settings: parsed.data, unreadable: false }
+    : { settings: defaultSettings, unreadable: true };
+}
+
+/** Saves all settings. Only ever called because the agent asked for it: what could not be read is overwritten too. */
+export async function saveSettings(
+  { database, vault }: Store,
+  settings: Settings,
+): Promise<Outcome<undefined>> {
+  if (!settingsSchema.safeParse(settings).success) return fail('too-long');
+  const sealed = await seal(vault.current, 'settings', 'settings', settings);
+  const saved = await write(database, ['settings'], async (transaction) => {
+    // `quiet` stands in the clear: the worker needs it also while the vault is locked.
+    await transaction.objectStore('settings').put({ ...sealed, quiet: !settings.reminder.notify });
+  });
+  if (saved.ok) {
+    announce('settings');
+    wakeWorker();
+  }
+  return saved.ok ? succeed(undefined) : saved;
+}

@@ -1,0 +1,61 @@
+import { spaceLeft } from '../browser/disk-space';
+import { logError } from '../browser/log';
+import { fail, succeed, type Outcome } from './failure';
+import { freeze, frozenReason } from './freeze';
+import type { Database, StoreName, WriteTransaction } from './schema';
+
+/** Below this nothing is written any more: a disk that is really full can cost the whole store. */
+export const leastSpace = 50_000_000;
+/** Below this the agent is warned. */
+export const lowSpace = 200_000_000;
+
+/**
+ * The only way to write. `change` gets one transaction over `stores` and may wait for nothing but its requests; what
+ * it returns is the value. Resolves when the transaction is on disk (strict durability, on *complete*), so "saved" is
+ * never said too early. Any error freezes storage until the browser restarts.
+ */
+export async function write<T>(
+  database: Database,
+  stores: StoreName[],
+  change: (transaction: WriteTransaction) => Promise<T>,
+): Promise<Outcome<T>> {
+  const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
+  if (frozen) return fail(frozen);
+  if (space < leastSpace) return fail('low-space');
+  const transaction = begin(database, stores);
+  if (!transaction) return fail('replaced');
+  try {
+    const [value] = await Promise.all([change(transaction), transaction.done]);
+    return succeed(value);
+  } catch (error) {
+    // Disk full has been seen as QuotaExceededError, DataError and UnknownError: no name is trusted to be harmless.
+    logError('storage-frozen', error);
+    await freeze('write-failed');
+    abort(transaction);
+    return fail('write-failed');
+  }
+}
+
+/** True when the agent should be told that the disk is filling up. */
+export async function isSpaceLow(): Promise<boolean> {
+  return (await spaceLeft()) < lowSpace;
+}
+
+/** Undefined when the connection was closed because a newer version of the extension took over. */
+function begin(database: Database, stores: StoreName[]): WriteTransaction | undefined {
+  try {
+    return database.transaction(stores, 'readwrite', { durability: 'strict' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return undefined;
+    throw error;
+  }
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // Already over: the error came from the commit itself.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
