@@ -37,7 +37,9 @@ export type FormEvent =
   | { kind: 'drafts-read'; drafts: Draft[] }
   | { kind: 'typed'; key: FormKey; value: string }
   | { kind: 'continue'; draft: Draft }
-  | { kind: 'start-again' };
+  | { kind: 'start-again' }
+  /** The draft was saved as a ticket, or the agent threw it away. */
+  | { kind: 'discard' };
 
 /** An empty form, ready to be typed into. */
 export function openForm(facts: FormFacts): CallForm {
@@ -64,7 +66,7 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
     case 'continue':
       return {
         ...form,
-        draft: event.draft,
+        draft: withFollowUpAhead(event.draft, facts),
         others: [...keptAside(form.draft), ...form.others.filter(({ id }) => id !== event.draft.id)],
       };
     case 'start-again':
@@ -73,6 +75,8 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
         draft: freshDraft(form.suggestions, facts),
         others: [...keptAside(form.draft), ...form.others],
       };
+    case 'discard':
+      return { ...form, draft: freshDraft(form.suggestions, facts) };
   }
 }
 
@@ -90,7 +94,9 @@ function onPage(form: CallForm, reading: PageReading | undefined, facts: FormFac
 function settle(form: CallForm, facts: FormFacts): CallForm {
   if (form.settled || !form.pageAnswered || form.stored === undefined) return form;
   const { resume, others } = chooseDraft(form.stored, form.reading);
-  const base = resume ? withGapsFilled(resume, form.suggestions) : freshDraft(form.suggestions, facts);
+  const base = resume
+    ? withFollowUpAhead(withGapsFilled(resume, form.suggestions), facts)
+    : freshDraft(form.suggestions, facts);
   return { ...form, settled: true, others, draft: withTypingOf(form.draft, base) };
 }
 
@@ -100,6 +106,12 @@ function freshDraft(suggestions: Suggestions, facts: FormFacts): Draft {
 
 function withGapsFilled(draft: Draft, suggestions: Suggestions): Draft {
   return { ...draft, packet: fillGaps(draft.packet, draft.typed, suggestions) };
+}
+
+/** A follow-up nobody chose moves with the calendar: last week's draft must not propose last week. */
+function withFollowUpAhead(draft: Draft, { followUp }: FormFacts): Draft {
+  const chosen = draft.typed.includes('followUpDate') || draft.typed.includes('followUpTime');
+  return chosen ? draft : { ...draft, followUpDate: followUp.date, followUpTime: followUp.time };
 }
 
 /** What was typed before the page and the drafts were known wins over both. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Packet } from './packet';
+import { packetFields, type Packet } from './packet';
 import type { PageReading } from './page-reading';
 
 /** The follow-up a new draft starts with: local date and time of day, both empty for none. */
@@ -70,4 +70,19 @@ function casesOn(reading: PageReading | undefined): string[] {
 /** Agents type case numbers with spaces and dashes; the comparison must not care. */
 function digitsOf(text: string): string {
   return text.replace(/[\s-]/g, '');
+}
+
+/**
+ * A draft for a further call about an issue that exists: its packet again, a fresh ticket number. Its fields count as
+ * typed, so that whatever page is in front does not change what the call is about.
+ */
+export function draftForNextCall(
+  id: string,
+  issueId: string,
+  packet: Packet,
+  followUp: FollowUpStart,
+  now: number,
+): Draft {
+  const known = packetFields.map(({ key }) => key).filter((key) => packet[key] !== '');
+  return { ...newDraft(id, packet, followUp, now), issueId, typed: known };
 }

@@ -55,7 +55,7 @@ function Note({ fieldKey, form, onType }: PacketFieldsProps & { fieldKey: Packet
     case 'reading':
       return <p class="source">Reading the page…</p>;
     case 'from-page':
-      return <p class="source">{fromText(note.label, note.screen, fieldKey)}</p>;
+      return <p class="source">{fromText(note.label, fieldKey)}</p>;
     case 'choose':
       return (
         <Choices
@@ -81,11 +81,9 @@ function Note({ fieldKey, form, onType }: PacketFieldsProps & { fieldKey: Packet
   }
 }
 
-function fromText(label: string, screen: string | undefined, key: PacketKey): string {
-  if (key === 'caseNumber' || key === 'applicationNumber') {
-    return `From “${label}”${screen ? ` on ${screen}` : ''}`;
-  }
-  return `From ${label}`;
+/** The page's own label in quotation marks for numbers; the rest is described in our words. */
+function fromText(label: string, key: PacketKey): string {
+  return numberFields.includes(key) ? `From “${label}”` : `From ${label}`;
 }
 
 /** What to say about a text over its limit; undefined when it fits. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { h, type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface FieldProps {
@@ -47,7 +47,7 @@ export function Field({
       {multiline ? (
         <textarea {...shared} rows={2} />
       ) : (
-        <input {...shared} type={type} class={number ? 'number' : ''} />
+        h('input', { ...shared, type, class: number ? 'number' : '' })
       )}
       <div id={noteId} class="note">
         {problem && <p class="problem">{problem}</p>}

@@ -30,8 +30,8 @@ export function ResourceLinks({ links, onSetUp }: ResourceLinksProps) {
 /** The one number this product is about, ready to dial. */
 export function CallPsl() {
   return (
-    <a class="button" href={`tel:${pslNumber.dial}`}>
-      Call PSL {pslNumber.shown}
+    <a class="dial" href={`tel:${pslNumber.dial}`}>
+      <span>Call PSL</span> <strong class="number">{pslNumber.shown}</strong>
     </a>
   );
 }

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { now } from '../browser/clock';
+import { newId } from '../browser/new-id';
+import { openOptions } from '../browser/tabs';
+import { draftForNextCall } from '../domain/drafts';
+import type { Issue } from '../domain/issue';
+import type { Opening } from '../storage/opening';
+import { CallView } from './call/call-view';
+import { followUpStart } from './call/use-call-form';
+import { useCall, type Beginnings } from './call/use-call';
+import { Head } from './parts/head';
+import { StorageBanner } from './storage-banner';
+import { IssueView } from './tickets/issue-view';
+import { TicketsView } from './tickets/tickets-view';
+import { useTickets } from './tickets/use-tickets';
+import { useOpening } from './use-opening';
+import { useSettings } from './use-settings';
+
+type View = { kind: 'call' } | { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
+
+interface AppProps extends Beginnings {
+  opening: Promise<Opening>;
+  start: 'call' | 'tickets';
+}
+
+/** The whole companion: the call, the tickets, one ticket. Every surface mounts it. */
+export function App({ opening, start, page, browser }: AppProps) {
+  const [beginnings] = useState({ page, browser });
+  const [view, setView] = useState<View>({ kind: start });
+  const storage = useOpening(opening);
+  const store = storage.kind === 'open' ? storage.store : undefined;
+  const { settings } = useSettings(storage);
+  const call = useCall(beginnings, storage, settings, (issueId) =>
+    setView({ kind: 'issue', issueId, justSaved: true }),
+  );
+  const { tickets, reload, more } = useTickets(store);
+
+  const goToOptions = () => void openOptions();
+  const goTo = (kind: 'call' | 'tickets') => {
+    if (kind === 'tickets') void reload();
+    setView({ kind });
+  };
+  const open = (issueId: string) => setView({ kind: 'issue', issueId, justSaved: false });
+  const callAgain = ({ id, packet }: Issue) => {
+    call.callAgain(draftForNextCall(newId(), id, packet, followUpStart(settings), now()));
+    setView({ kind: 'call' });
+  };
+
+  return (
+    <>
+      <Head
+        view={view.kind === 'call' ? 'call' : 'tickets'}
+        due={tickets.kind === 'read' ? tickets.due.length : 0}
+        onGo={goTo}
+        onOptions={goToOptions}
+      />
+      <div class="view">
+        <StorageBanner storage={storage} />
+        {view.kind === 'call' && <CallView call={call} onOptions={goToOptions} />}
+        {view.kind === 'tickets' && (
+          <TicketsView
+            store={store}
+            tickets={tickets}
+            reminder={settings.reminder}
+            onReload={() => void reload()}
+            onMore={() => void more()}
+            onOpen={open}
+            onCallAgain={callAgain}
+          />
+        )}
+        {view.kind === 'issue' && (
+          <IssueView
+            key={view.issueId}
+            store={store}
+            issueId={view.issueId}
+            settings={settings}
+            justSaved={view.justSaved}
+            onBack={() => goTo('tickets')}
+            onCallAgain={callAgain}
+          />
+        )}
+      </div>
+    </>
+  );
+}

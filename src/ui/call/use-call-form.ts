@@ -1,0 +1,57 @@
+import { useRef, useState } from 'preact/hooks';
+import { localZone, now } from '../../browser/clock';
+import { newId } from '../../browser/new-id';
+import { nextForm, openForm, type CallForm, type FormEvent, type FormFacts } from '../../domain/call-form';
+import type { Draft } from '../../domain/draft';
+import { defaultDue } from '../../domain/due-time';
+import type { Settings } from '../../domain/settings';
+import { discardDraft, saveDraft } from '../../storage/drafts';
+import type { Store } from '../../storage/opening';
+import type { SaveState } from '../use-settings';
+
+/** The call form with a memory: what is typed goes to storage at once. */
+export function useCallForm(store: Store | undefined, settings: Settings) {
+  const browser = useRef('');
+  const [draftState, setDraftState] = useState<SaveState>({ kind: 'nothing' });
+  const facts = (): FormFacts => ({
+    id: newId(),
+    now: now(),
+    browser: browser.current,
+    followUp: followUpStart(settings),
+  });
+  const [form, setForm] = useState<CallForm>(() => openForm(facts()));
+  // Events can come faster than drawings: each must see what the one before it left.
+  const current = useRef(form);
+
+  const dispatch = (event: FormEvent): Draft => {
+    current.current = nextForm(current.current, event, facts());
+    setForm(current.current);
+    return current.current.draft;
+  };
+
+  const keep = async (draft: Draft): Promise<void> => {
+    if (!store) return;
+    const saved = await saveDraft(store, draft);
+    setDraftState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
+  };
+
+  /** Leaves the draft behind: it was saved as a ticket, or (`erase`) the agent threw it away. */
+  const drop = (erase: boolean): void => {
+    const { id } = current.current.draft;
+    dispatch({ kind: 'discard' });
+    setDraftState({ kind: 'nothing' });
+    if (erase && store) void discardDraft(store, id);
+  };
+
+  const nameBrowser = (name: string): void => {
+    browser.current = name;
+  };
+
+  return { form, draftState, dispatch, keep, drop, nameBrowser };
+}
+
+/** The follow-up a new call starts with, by the agent's own rule. */
+export function followUpStart({ reminder }: Settings): FormFacts['followUp'] {
+  const [date = '', time = ''] = defaultDue(now(), localZone(), reminder).due.split('T');
+  return { date, time };
+}

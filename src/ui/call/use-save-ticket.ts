@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { now } from '../../browser/clock';
+import type { Store } from '../../storage/opening';
+import { saveCall, type NewCall } from '../../storage/save-call';
+import type { SaveState } from '../use-settings';
+
+/** "Save ticket": one transaction, and a state that says "saved" only when it is on disk. */
+export function useSaveTicket(store: Store | undefined, onSaved: (issueId: string) => void) {
+  const [state, setState] = useState<SaveState>({ kind: 'nothing' });
+
+  /** True when the ticket is on disk. */
+  const save = async (
+    call: Omit<NewCall, 'call'> & { call: Omit<NewCall['call'], 'at'> },
+  ): Promise<boolean> => {
+    if (!store || state.kind === 'saving') return false;
+    setState({ kind: 'saving' });
+    const saved = await saveCall(store, { ...call, call: { ...call.call, at: now() } });
+    setState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
+    if (saved.ok) onSaved(saved.value.issueId);
+    return saved.ok;
+  };
+
+  return { state, save };
+}

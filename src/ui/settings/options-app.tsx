@@ -1,0 +1,61 @@
+import type { Opening } from '../../storage/opening';
+import { StorageBanner } from '../storage-banner';
+import { timeText } from '../time-text';
+import { useOpening } from '../use-opening';
+import { useSettings, type SaveState } from '../use-settings';
+import { storeSentences } from '../words';
+import { LinksForm } from './links-form';
+import { ProfileForm } from './profile-form';
+import { ReminderForm } from './reminder-form';
+
+/** The options: who is calling, where the documents are, when to be reminded. Saved while typing. */
+export function OptionsApp({ opening }: { opening: Promise<Opening> }) {
+  const storage = useOpening(opening);
+  const { settings, change, saveState } = useSettings(storage);
+  if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;
+  return (
+    <>
+      <header>
+        <h1>PSL Companion options</h1>
+        <p class="muted">Kept on this computer, encrypted. Nothing leaves it.</p>
+      </header>
+      <StorageBanner storage={storage} />
+      <main class="forms">
+        <ProfileForm profile={settings.profile} onChange={(profile) => change({ ...settings, profile })} />
+        <ReminderForm
+          reminder={settings.reminder}
+          onChange={(reminder) => change({ ...settings, reminder })}
+        />
+        <LinksForm links={settings.links} onChange={(links) => change({ ...settings, links })} />
+        <section class="card" aria-labelledby="protection">
+          <h2 id="protection">Protection</h2>
+          <p>
+            Tickets are encrypted and <strong>protected by this computer only</strong>: the key lies on this
+            computer too. Whoever can sign in here as you can read them, so lock your screen when you leave.
+          </p>
+        </section>
+      </main>
+      <p
+        role="status"
+        class={saveState.kind === 'failed' || saveState.kind === 'invalid' ? 'saved tag warn' : 'saved tag'}
+      >
+        {saveText(saveState)}
+      </p>
+    </>
+  );
+}
+
+function saveText(state: SaveState): string {
+  switch (state.kind) {
+    case 'nothing':
+      return 'Changes are saved as you type';
+    case 'saving':
+      return 'Saving…';
+    case 'saved':
+      return `Saved ${timeText(state.at)}`;
+    case 'invalid':
+      return 'Not saved: see the field marked red';
+    case 'failed':
+      return storeSentences[state.reason];
+  }
+}

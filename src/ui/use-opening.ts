@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Opening } from '../storage/opening';
+
+/** How storage stands for a surface: the answer, or that it is still on its way. */
+export type StorageState = Opening | { kind: 'opening' };
+
+/** Waits for the opening the entry file has already begun: a surface must not open storage a second time. */
+export function useOpening(opening: Promise<Opening>): StorageState {
+  const [state, setState] = useState<StorageState>({ kind: 'opening' });
+  useEffect(() => {
+    let gone = false;
+    void opening.then((opened) => {
+      if (!gone) setState(opened);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [opening]);
+  return state;
+}
