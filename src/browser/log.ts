@@ -3,6 +3,7 @@ export type LogName =
   | 'answer-failed'
   | 'badge-failed'
   | 'content-script-not-injected'
+  | 'data-not-kept'
   | 'freeze-not-remembered'
   | 'message-refused'
   | 'migration-failed'
@@ -12,6 +13,7 @@ export type LogName =
   | 'storage-frozen'
   | 'storage-level-not-set'
   | 'sweep-failed'
+  | 'tickets-not-opened'
   | 'unreadable-rows'
   | 'worker-not-reached';
 

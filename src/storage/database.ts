@@ -1,4 +1,4 @@
-import { openDB, unwrap } from 'idb';
+import { openDB, unwrap, type OpenDBCallbacks } from 'idb';
 import { logError } from '../browser/log';
 import { fail, succeed, type FrozenReason, type Outcome, type StoreFailure } from './failure';
 import { freeze, frozenReason } from './freeze';
@@ -33,7 +33,7 @@ export async function closeDatabase(): Promise<void> {
 function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
   return new Promise((resolve) => {
     const progress = { upgradeFailed: false };
-    const opening = openDB<Stores>(databaseName, migrations.length, {
+    const callbacks: OpenDBCallbacks<Stores> = {
       upgrade(database, from, _to, transaction) {
         const pending = migrations.slice(from);
         migrate(pending, unwrap(database), unwrap(transaction)).catch((error: unknown) => {
@@ -42,6 +42,8 @@ function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
           progress.upgradeFailed = true;
           transaction.abort();
         });
+        // The opening itself fails with it; nobody else has to hear.
+        transaction.done.catch(() => undefined);
       },
       blocked: () => resolve(fail('blocked')),
       blocking: (_current, _wanted, event) => {
@@ -53,7 +55,9 @@ function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
         connection = undefined;
         void freeze('damaged');
       },
-    });
+    };
+    // Some browsers refuse by throwing at once: inside `then` that is a rejection like any other.
+    const opening = Promise.resolve().then(() => openDB<Stores>(databaseName, migrations.length, callbacks));
     opening.then(
       (database) => {
         connection = Promise.resolve(succeed(database));

@@ -12,8 +12,9 @@ export async function read<T>(
   try {
     return succeed(await look(database.transaction(stores, 'readonly')));
   } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
     // The connection was closed for a newer version of us.
-    if (error instanceof DOMException && error.name === 'InvalidStateError') {
+    if (error.name === 'InvalidStateError') {
       return fail((await frozenReason()) ?? 'replaced');
     }
     logError('storage-frozen', error);

@@ -12,7 +12,7 @@ export const lowSpace = 200_000_000;
 /**
  * The only way to write. `change` gets one transaction over `stores` and may wait for nothing but its requests; what
  * it returns is the value. Resolves when the transaction is on disk (strict durability, on *complete*), so "saved" is
- * never said too early. Any error freezes storage until the browser restarts.
+ * never said too early. Any error of the store freezes storage until the browser restarts.
  */
 export async function write<T>(
   database: Database,
@@ -28,10 +28,11 @@ export async function write<T>(
     const [value] = await Promise.all([change(transaction), transaction.done]);
     return succeed(value);
   } catch (error) {
+    abort(transaction);
+    if (!(error instanceof DOMException)) throw error; // a mistake of ours: nothing was written, the store is well
     // Disk full has been seen as QuotaExceededError, DataError and UnknownError: no name is trusted to be harmless.
     logError('storage-frozen', error);
     await freeze('write-failed');
-    abort(transaction);
     return fail('write-failed');
   }
 }

@@ -1,0 +1,38 @@
+import { logProblem } from '../browser/log';
+import { contentScriptPage, isFromOurPage, type Sender } from '../browser/runtime';
+import { isPortalAddress } from '../domain/portal-hosts';
+import type { Message } from '../messaging/contract';
+import { sweepSoon } from './sweep-soon';
+
+/**
+ * What the worker does about messages, and for whom. A message it does not answer is left to others; one that names
+ * our kinds but comes from the wrong place is refused.
+ */
+export function answer(message: unknown, sender: Sender): Promise<null> | undefined {
+  const kind = kindOf(message);
+  if (kind === undefined) return undefined;
+  if (!mayAsk(kind, sender)) {
+    logProblem('message-refused');
+    return undefined;
+  }
+  sweepSoon();
+  return Promise.resolve(null);
+}
+
+type WorkerKind = 'page-opened' | 'follow-ups-changed';
+
+function mayAsk(kind: WorkerKind, sender: Sender): boolean {
+  switch (kind) {
+    case 'page-opened':
+      return isPortalAddress(contentScriptPage(sender));
+    case 'follow-ups-changed':
+      return isFromOurPage(sender);
+  }
+}
+
+function kindOf(message: unknown): WorkerKind | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { app, kind } = message as Partial<Message>; // fields are compared, nothing else is used
+  if (app !== 'psl-companion') return undefined;
+  return kind === 'page-opened' || kind === 'follow-ups-changed' ? kind : undefined;
+}

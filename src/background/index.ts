@@ -1,0 +1,18 @@
+import { onAlarm } from '../browser/alarms';
+import { holdUpdatesUntilRestart, onInstalled, onStartup } from '../browser/lifecycle';
+import { onNotificationClicked } from '../browser/notifications';
+import { onMessage } from '../browser/runtime';
+import { showTickets } from './show-tickets';
+import { answer } from './answer';
+import { atEveryWake, settleIn } from './settle-in';
+import { alarmName, noticeId } from './sweep';
+import { sweepSoon } from './sweep-soon';
+
+// Registered in the first turn: a worker that was woken by an event hears it only with a listener that is already there.
+onAlarm(alarmName, sweepSoon);
+onStartup(sweepSoon);
+onInstalled(settleIn);
+onMessage(answer);
+onNotificationClicked(noticeId, showTickets);
+holdUpdatesUntilRestart();
+atEveryWake();

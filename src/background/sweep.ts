@@ -1,0 +1,37 @@
+import { setAlarm } from '../browser/alarms';
+import { showBadge } from '../browser/badge';
+import { logProblem } from '../browser/log';
+import { notify } from '../browser/notifications';
+import { claimNotices, readReminders, type Reminders } from '../storage/reminders';
+import { badgeTitle, noticeFor } from './words';
+
+export const alarmName = 'next-due';
+export const noticeId = 'follow-ups-due';
+
+/** How long to wait before looking again when storage could not be read, in milliseconds. */
+const retryAfter = 5 * 60_000;
+
+/**
+ * Brings badge, alarm and notification in line with storage at `now`. It may be called at any time, as often as
+ * anyone likes, and be killed at any point: what it decides by is in storage, and the next sweep goes on from there.
+ */
+export async function sweep(now: number): Promise<void> {
+  const found = await readReminders(now);
+  if (!found.ok) {
+    logProblem('sweep-failed');
+    await setAlarm(alarmName, now + retryAfter);
+    return;
+  }
+  // The alarm first: if nothing else gets done, it wakes us again.
+  await setAlarm(alarmName, found.value.next);
+  await showBadge(found.value.due, badgeTitle(found.value.due));
+  await noticeOnce(found.value, now);
+}
+
+/** Shows a notification for what became due since the last one. It is noted on disk first: shown once at most. */
+async function noticeOnce({ due, unnoticed, quiet }: Reminders, now: number): Promise<void> {
+  if (unnoticed === 0) return;
+  const claimed = await claimNotices(now);
+  if (!claimed.ok) logProblem('sweep-failed');
+  else if (claimed.value > 0 && !quiet) await notify(noticeId, noticeFor(due));
+}

@@ -1,0 +1,148 @@
+// A browser for storage and worker tests: IndexedDB in memory and the few extension calls our code makes.
+// Import it before anything of ours: the polyfill looks for it when it is loaded.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+
+type Listener = (...args: unknown[]) => unknown;
+
+interface Alarm {
+  name: string;
+  scheduledTime: number;
+}
+
+/** What the fake browser remembers and what can be set about it. */
+export const world = {
+  memory: new Map<string, unknown>(),
+  messages: [] as unknown[],
+  notifications: [] as { id: string; title: string; message: string }[],
+  badge: { text: '', title: '' },
+  alarms: new Map<string, Alarm>(),
+  alarmsCreated: 0,
+  freeBytes: 10_000_000_000,
+  listeners: {} as Record<string, Listener[]>,
+  tabsOpened: [] as string[],
+  injected: [] as unknown[],
+  accessLevels: [] as unknown[],
+  /** Every browser call goes through here: a test can make it wait for ever, which is what a killed worker does. */
+  gate: <T>(_call: string, act: () => T): Promise<T> => Promise.resolve().then(act),
+};
+
+const origin = 'chrome-extension://ourselves';
+
+function event(name: string) {
+  return {
+    addListener: (listener: Listener) => (world.listeners[name] ??= []).push(listener),
+    removeListener: (listener: Listener) => {
+      world.listeners[name] = (world.listeners[name] ?? []).filter((other) => other !== listener);
+    },
+  };
+}
+
+const call =
+  <A extends unknown[], T>(name: string, act: (...args: A) => T) =>
+  (...args: A) =>
+    world.gate(name, () => act(...args));
+
+const restrictable = {
+  setAccessLevel: call('setAccessLevel', (level) => void world.accessLevels.push(level)),
+};
+
+const browser = {
+  runtime: {
+    id: 'ourselves',
+    getURL: (path: string) => `${origin}/${path}`,
+    getManifest: () => ({
+      content_scripts: [{ matches: ['https://kyagent.ky.gov/*'], js: ['assets/content.js'] }],
+    }),
+    sendMessage: call('sendMessage', (message: unknown) => {
+      world.messages.push(message);
+      return null;
+    }),
+    onMessage: event('onMessage'),
+    onInstalled: event('onInstalled'),
+    onStartup: event('onStartup'),
+    onUpdateAvailable: event('onUpdateAvailable'),
+  },
+  storage: {
+    local: restrictable,
+    sync: restrictable,
+    session: {
+      ...restrictable,
+      get: call('session.get', (key: string) => ({ [key]: world.memory.get(key) })),
+      set: call('session.set', (entries: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(entries)) world.memory.set(key, value);
+      }),
+    },
+  },
+  alarms: {
+    onAlarm: event('onAlarm'),
+    get: call('alarms.get', (name: string) => world.alarms.get(name)),
+    clear: call('alarms.clear', (name: string) => world.alarms.delete(name)),
+    create: call('alarms.create', (name: string, { when }: { when: number }) => {
+      world.alarmsCreated += 1;
+      world.alarms.set(name, { name, scheduledTime: when });
+    }),
+  },
+  action: {
+    setBadgeBackgroundColor: call('badge', () => undefined),
+    setBadgeTextColor: call('badge', () => undefined),
+    setBadgeText: call('badge', ({ text }: { text: string }) => (world.badge.text = text)),
+    setTitle: call('badge', ({ title }: { title: string }) => (world.badge.title = title)),
+  },
+  notifications: {
+    onClicked: event('onClicked'),
+    clear: call('notifications.clear', () => true),
+    create: call('notifications.create', (id: string, notice: { title: string; message: string }) => {
+      world.notifications.push({ id, ...notice });
+      return id;
+    }),
+  },
+  tabs: {
+    query: call('tabs.query', () => [{ id: 1 }, { id: 2 }]),
+    create: call('tabs.create', ({ url }: { url: string }) => void world.tabsOpened.push(url)),
+  },
+  scripting: {
+    executeScript: call('executeScript', (injection: unknown) => void world.injected.push(injection)),
+  },
+};
+
+Object.assign(globalThis, { chrome: { runtime: { id: 'ourselves' } }, browser });
+Object.defineProperty(globalThis, 'navigator', {
+  configurable: true,
+  value: {
+    storage: {
+      estimate: () => Promise.resolve({ quota: world.freeBytes, usage: 0 }),
+      persist: () => Promise.resolve(false),
+    },
+  },
+});
+
+/** A new computer: nothing stored, nothing remembered. */
+export function newBrowser(): void {
+  globalThis.indexedDB = new IDBFactory();
+  restartBrowser();
+  world.freeBytes = 10_000_000_000;
+  world.badge = { text: '', title: '' };
+  world.listeners = {};
+  for (const list of [
+    world.messages,
+    world.notifications,
+    world.tabsOpened,
+    world.injected,
+    world.accessLevels,
+  ]) {
+    list.length = 0;
+  }
+}
+
+/** What the browser forgets when it closes. Notifications and the disk stay. */
+export function restartBrowser(): void {
+  world.memory.clear();
+  world.alarms.clear();
+  world.alarmsCreated = 0;
+}
+
+/** An event of the browser. */
+export function dispatch(name: string, ...args: unknown[]): unknown[] {
+  return (world.listeners[name] ?? []).map((listener) => listener(...args));
+}
