@@ -1,27 +1,34 @@
 import type { FoundValue, PageReading } from '../domain/page-reading';
+import { findNumbers, type FoundNumber } from './find-numbers';
+import { inFront } from './front';
+import type { NumberKind } from './labels';
+import { Runs } from './runs';
+import { screenName } from './screen-name';
+import { sightOf, type Sight } from './sight';
 import { systemOf } from './system';
+import { itemsOf } from './walk';
 
-/** Reads what one portal page shows. A first, narrow reading: numbers that stand right behind their label. */
-export function readPage(document: Document, now: number): PageReading {
-  const text = document.body.innerText;
+/** Reads what one portal page shows: plain facts, each with the words on the page that name it. */
+export function readPage(document: Document, now: number, sight: Sight = sightOf(document)): PageReading {
+  const runs = new Runs(itemsOf(document.documentElement), sight);
+  const numbers = inFront(findNumbers(runs), document, sight);
   const system = systemOf(document.location.hostname);
-  const heading = document.querySelector('h1')?.textContent.trim();
+  const screen = screenName(document, sight);
   return {
     ...(system && { system }),
-    ...(heading && { screen: { value: heading.slice(0, 300), label: 'page heading' } }),
-    caseNumbers: behind(text, /\bCase (?:Number|#)/i),
-    applicationNumbers: behind(text, /\bApplication (?:Number|#)/i),
+    ...(screen && { screen }),
+    caseNumbers: distinct(numbers, 'case'),
+    applicationNumbers: distinct(numbers, 'application'),
     errors: [],
     trail: [],
     readAt: now,
   };
 }
 
-function behind(text: string, label: RegExp): FoundValue[] {
-  const found = new Map<string, FoundValue>();
-  for (const match of text.matchAll(new RegExp(`(${label.source})[\\s:]*(\\d{9})(?!\\d)`, 'gi'))) {
-    const [, shown = '', value = ''] = match;
-    if (!found.has(value)) found.set(value, { value, label: shown });
-  }
-  return [...found.values()];
+/** Each value once, with the label it had first; no more than a reading may carry. */
+function distinct(numbers: readonly FoundNumber[], kind: NumberKind): FoundValue[] {
+  const values = new Map<string, FoundValue>();
+  for (const { kind: found, value, label } of numbers)
+    if (found === kind && !values.has(value)) values.set(value, { value, label });
+  return [...values.values()].slice(0, 200);
 }

@@ -1,0 +1,80 @@
+/** Opens closed shadow roots too; given by the browser to extensions only. */
+type OpenShadow = (element: Element) => ShadowRoot | null;
+
+interface ExtensionElement extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+function closedShadowOpener(): OpenShadow | undefined {
+  const api = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: unknown } } }).chrome?.dom;
+  if (typeof api?.openOrClosedShadowRoot !== 'function') return undefined;
+  return (element) => (api as { openOrClosedShadowRoot: OpenShadow }).openOrClosedShadowRoot(element);
+}
+
+const openClosed = closedShadowOpener();
+
+/**
+ * The shadow root of an element, open or closed. The browser's opener is slow, so it is asked only where a
+ * root can be: at custom elements, and at empty elements, which is what a plain host of a closed root looks like.
+ */
+export function shadowOf(element: Element, name: string): ShadowRoot | null {
+  const open = element.shadowRoot ?? (element as ExtensionElement).openOrClosedShadowRoot;
+  if (open || !openClosed || !(name.includes('-') || (canHost.has(name) && !element.firstElementChild)))
+    return open ?? null;
+  return name.includes('-') || !element.firstChild?.nodeValue?.trim() ? openClosed(element) : null;
+}
+
+const canHost = new Set([
+  'div',
+  'span',
+  'section',
+  'article',
+  'main',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'p',
+  'body',
+]);
+
+/** The document inside a frame, if it is of the same origin. */
+export function frameDocument(element: Element): Document | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    // A foreign frame is not ours to read: the script in that frame answers for it, where we have permission.
+    return null;
+  }
+}
+
+/** The element around this one as it is drawn: through slots, shadow hosts and frames. */
+export function parentOf(node: Node): Element | null {
+  const slot = (node as Element | Text).assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host;
+  return (parent as Document).defaultView?.frameElement ?? null;
+}
+
+/** This element and all around it, innermost first. */
+export function lineage(element: Element | null): Element[] {
+  const line: Element[] = [];
+  for (let at = element; at; at = parentOf(at)) line.push(at);
+  return line;
+}
+
+/** The innermost element around both. */
+export function meetingPoint(a: Element, b: Element): Element | null {
+  const around = new Set(lineage(a));
+  for (let at: Element | null = b; at; at = parentOf(at)) if (around.has(at)) return at;
+  return null;
+}
+
+/** The nearest element around (itself included) that a selector names, through shadow roots. */
+export function closestAround(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  return null;
+}

@@ -1,0 +1,174 @@
+import { closestAround, parentOf } from './composed-tree';
+import { isExample, isForeignHeading, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
+import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
+import { namedByAttributes, namedWeakly, type Part } from './named-by';
+import { namedByPosition } from './named-by-position';
+import { Tables } from './named-by-table';
+import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
+import type { Owner, Verdict } from './owner';
+import type { Run, Runs } from './runs';
+import { shownLabel } from './texts-in';
+
+/** One number of ours, what named it, and where it stands. */
+export interface FoundNumber extends Owner {
+  value: string;
+  run: Run;
+}
+
+/** A page with more numbers than this is a list nobody chooses from. */
+const mostRuns = 4000;
+const nineDigits = /[0-9](?:[^0-9\p{L}]{0,4}[0-9]){8}/u;
+
+/** Every case and application number that the page shows with its label, in the order they stand. */
+export function findNumbers(runs: Runs): FoundNumber[] {
+  const tables = new Tables(runs.sight);
+  const found: FoundNumber[] = [];
+  let tried = 0;
+  for (let i = 0; i < runs.items.length && tried < mostRuns; i += 1) {
+    if (!mayHoldNumber(runs, i)) continue;
+    const run = runs.at(i);
+    if (!run) break;
+    tried += 1;
+    i = run.last;
+    found.push(...numbersOf(run, runs, tables));
+  }
+  return found;
+}
+
+/** A cheap look before anything is put together: nine digits here, or digits that go on in the next text. */
+function mayHoldNumber({ items }: Runs, index: number): boolean {
+  const raw = items[index]?.raw ?? '';
+  if (!/[0-9]/.test(raw)) return false;
+  if (nineDigits.test(raw)) return true;
+  const next = items[index + 1];
+  return (
+    /[0-9][^0-9\p{L}]{0,4}$/u.test(raw) &&
+    next !== undefined &&
+    !next.broken &&
+    !next.control &&
+    /^[^0-9\p{L}]{0,4}[0-9]/u.test(next.raw)
+  );
+}
+
+function numbersOf(run: Run, runs: Runs, tables: Tables): FoundNumber[] {
+  const spots = nineDigitSpots(run.text);
+  const found: FoundNumber[] = [];
+  let previous: Owner | undefined;
+  let from = 0;
+  for (const spot of spots) {
+    const before = run.text.slice(from, spot.start);
+    const owner = ownerOf(run, spot, before, previous, spots.length, runs, tables);
+    from = spot.end;
+    previous = owner;
+    if (owner && isReal(run, spot, runs))
+      found.push({ kind: owner.kind, label: shownLabel(owner.label), value: spot.digits, run });
+  }
+  return found;
+}
+
+function ownerOf(
+  run: Run,
+  spot: NumberSpot,
+  before: string,
+  previous: Owner | undefined,
+  count: number,
+  runs: Runs,
+  tables: Tables,
+): Owner | undefined {
+  const said = labelAtEnd(before);
+  if (said) return said;
+  const byAttributes = namedByAttributes(run, partOf(run, spot), runs);
+  if (byAttributes) return byAttributes === 'foreign' ? undefined : byAttributes;
+  if (previous && isPlural(previous.label) && /^[\s,;&/|]*(?:(?:and|y|or|o)\s)?\s*$/.test(before))
+    return previous;
+  if (!/^(?:#|n[º°]|no\.)?[\s:#([“"'\uE000]*$/i.test(before) || spot.start > before.length) return undefined;
+  const after = run.text.slice(spot.end);
+  if (
+    after.length > 120 ||
+    namesAnother(after) ||
+    (count > 1 && !closestAround(elementOf(run), 'td,[role=gridcell],[role=cell]'))
+  )
+    return undefined;
+  const verdict = namedAround(run, runs, tables);
+  if (typeof verdict === 'object') return verdict;
+  return verdict === undefined ? labelBehind(after) : undefined;
+}
+
+/** The items of a run that a number is written in. */
+function partOf(run: Run, spot: NumberSpot): Part {
+  const first = run.ends.findIndex((end) => end > spot.start);
+  const last = run.ends.findIndex((end) => end >= spot.end);
+  return { first: run.first + Math.max(0, first), last: last < 0 ? run.last : run.first + last };
+}
+
+/** The ways in which things around a number name it, the most certain first; the first that speaks decides. */
+function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
+  const place = closestAround(elementOf(run), 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]');
+  const previous = besideNoise(run, runs, -1);
+  const shared = place !== null && previous !== undefined && isInside(elementOf(previous), place);
+  if (!place || shared) {
+    const verdict = namedByNeighbour(run, runs);
+    if (verdict) return verdict;
+    if (shared && endsAsLabel(previous)) return 'foreign';
+  }
+  const byPlace = place && (place.localName === 'dd' ? namedByTerm(place) : tables.namedByTable(place));
+  if (byPlace) return byPlace;
+  return (
+    (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
+    namedByPosition(run, runs) ??
+    namedWeakly(run, runs)
+  );
+}
+
+/** A description belongs to the term before it, also when the term has several descriptions. */
+function namedByTerm(description: Element): Verdict {
+  let term = description.previousElementSibling;
+  while (term?.localName === 'dd') term = term.previousElementSibling;
+  if (term?.localName !== 'dt' || term.previousElementSibling?.localName === 'dt') return undefined;
+  const text = term.textContent.trim();
+  const kind = kindOfLabel(text, true);
+  return kind ? { kind, label: shownLabel(text) } : 'foreign';
+}
+
+/** "123456789 (Case Number)": a text of nothing but a number and its label. */
+function labelBehind(after: string): Owner | undefined {
+  const inner = /^[\s\uE000–—-]*\(?([^()]+)\)?$/.exec(after)?.[1];
+  const kind = inner ? kindOfLabel(inner) : undefined;
+  return kind && inner ? { kind, label: inner.replaceAll(seam, '').trim() } : undefined;
+}
+
+/** Shown to people as it is, and not as an example or under a heading of somebody else's cases. */
+function isReal(run: Run, spot: NumberSpot, runs: Runs): boolean {
+  if (!runs.isSeen(run) || run.items.some((item) => runs.sight.disguises(item.element))) return false;
+  if (isExample(run.text.slice(Math.max(0, spot.start - 160), spot.end + 60))) return false;
+  const element = runs.items[partOf(run, spot).first]?.element ?? elementOf(run);
+  if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element)) return false;
+  return !isUnderForeignHeading(run, runs);
+}
+
+/** Help text of a field: what a control points at to be described, not told its value. */
+function isDescriptionOfControl(element: Element): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 4; steps += 1, at = parentOf(at)) {
+    if (!at.id) continue;
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const owner = root.querySelector(`[aria-describedby~="${CSS.escape(at.id)}"]`);
+    if (owner && /^(?:input|select|textarea)$/.test(owner.localName)) return true;
+  }
+  return false;
+}
+
+const headings = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
+
+function isUnderForeignHeading(run: Run, runs: Runs): boolean {
+  for (let i = run.first - 1; i >= Math.max(0, run.first - 60); i -= 1) {
+    const element = runs.items[i]?.element;
+    const heading = element && closestAround(element, headings);
+    if (heading) return isForeignHeading(heading.textContent) && runs.sight.drawn(heading);
+  }
+  const section = closestAround(
+    elementOf(run),
+    'section[aria-label],[role=region][aria-label],fieldset[aria-label],table[aria-label]',
+  );
+  return isForeignHeading(section?.getAttribute('aria-label') ?? '');
+}

@@ -1,0 +1,40 @@
+import { closestAround, parentOf } from './composed-tree';
+import type { FoundNumber } from './find-numbers';
+import { elementOf } from './named-by-neighbour';
+import type { Sight } from './sight';
+
+const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.in,.modal.show';
+const behind = '[aria-hidden=true],[inert]';
+
+/**
+ * What stands in front. A dialog that shows a case speaks for the screen; one that shows none (a question, an error)
+ * leaves the page under it in charge. Parts of the page put away from everybody count only while a dialog covers them.
+ */
+export function inFront(found: readonly FoundNumber[], document: Document, sight: Sight): FoundNumber[] {
+  const covered = [...document.querySelectorAll(dialogs)].some((dialog) => sight.drawn(dialog));
+  const present = found.filter((number) => covered || !isPutAway(number, sight));
+  const inDialog = present.filter((number) => closestAround(elementOf(number.run), dialogs));
+  const ofPage = present.filter((number) => !inDialog.includes(number));
+  if (inDialog.length === 0) return ofPage;
+  const cases = inDialog.filter((number) => number.kind === 'case').map((number) => number.value);
+  // The same case in dialog and page: the page's application number is about it too.
+  const same =
+    cases.length > 0 &&
+    cases.every((value) => ofPage.some((number) => number.kind === 'case' && number.value === value));
+  if (cases.length > 0 && !same) return inDialog;
+  const kinds = new Set(inDialog.map((number) => number.kind));
+  return [...inDialog, ...ofPage.filter((number) => !kinds.has(number.kind))];
+}
+
+/** A whole view taken from assistive technology is a view that is not there; a single value is a doubled text. */
+function isPutAway({ run }: FoundNumber, sight: Sight): boolean {
+  for (let at: Element | null = elementOf(run); at; at = parentOf(at)) {
+    if (
+      at.matches(behind) &&
+      (at.textContent.trim().length > 40 || at.hasAttribute('inert')) &&
+      sight.drawn(at)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,130 @@
+import { folded } from './clean-text';
+import { seam } from './number-shape';
+
+/** What a number can be for us. Everything else a page numbers is none of these. */
+export type NumberKind = 'case' | 'application';
+
+/** One blank, or none, or the seam of two inline elements. */
+const gap = `[ ${seam}]{0,3}`;
+const ordinal = '(?:n ?\\.? ?[º°o]s?\\.?|num(?:ero)?s?\\.?|nro\\.?|#|№)';
+
+/**
+ * What the label of each number can say (folded to lower case, no accents). English from both portals' own screens
+ * and the state's sheet ("Application ID"), with the usual short forms; Spanish for translated pages.
+ */
+const subjects: Record<NumberKind, { english: string; spanish: string; alone: string }> = {
+  case: { english: 'case', spanish: 'caso', alone: 'case|caso' },
+  application: {
+    english: 'app(?:l(?:ication|n)?)?\\.?',
+    spanish: '(?:solicitud|aplicacion)',
+    alone: 'application|solicitud',
+  },
+};
+
+function coreOf({ english, spanish }: { english: string; spanish: string }): string {
+  const marks = `(?:number(?:s|${gap}\\(s\\))?|nos?\\.|no|nums?\\.?|nbrs?\\.?|ids?|identifier|#s?|№|n[º°]\\.?)`;
+  const of = `${gap}(?:del?|de la)${gap}(?:(?:la|el|tu|su)${gap})?`;
+  return [
+    `${english}[ _${seam}-]{0,3}(?:id(?:entification)?${gap})?${marks}(?:${gap}(?:#|no\\.))?`,
+    `(?:${ordinal}|ids?|identificacion|identificador)${of}${spanish}`,
+    `${spanish}${gap}(?:${ordinal}|no\\.?|id)`,
+  ].join('|');
+}
+
+const cores: Record<NumberKind, string> = {
+  case: coreOf(subjects.case),
+  application: coreOf(subjects.application),
+};
+
+/** Words that may stand before the label without changing whose number it is. */
+const harmless =
+  "your|my|the|this|a|an|and|or|with|for|of|to|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|active|existing|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+
+/** Words that make it somebody else's number, or no real one. */
+const foreign =
+  /\b(?:waivers?|related|previous|prior|old|former|others?|another|linked|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+
+const example =
+  /\b(?:e\.? ?g\.?|examples?|ejemplos?|p\. ?ej|samples?|such as|like this|looks? like|for instance|format(?:ted)?|formato|dummy|placeholder|por ejemplo)(?![\p{L}])/u;
+
+/** Labels of the numbers a portal shows beside ours; enough to know that a number already has an owner. */
+const others =
+  /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
+
+const kinds: readonly NumberKind[] = ['case', 'application'];
+const tail = `(?:${gap}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?))*[ *:.${seam}-]*`;
+
+const pure = forEachKind((kind, alone) => {
+  const core = alone ? subjects[kind].alone : cores[kind];
+  return new RegExp(`^[ *${seam}]*(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${tail}$`);
+});
+
+const between = `(?:[ ${seam}:#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|\\.{3,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const atEnd = forEachKind((kind, alone) => {
+  const core = alone ? subjects[kind].alone : cores[kind];
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
+});
+
+function forEachKind(make: (kind: NumberKind, alone: boolean) => RegExp) {
+  return { full: kinds.map((kind) => make(kind, false)), alone: kinds.map((kind) => make(kind, true)) };
+}
+
+/** What a text that is nothing but a label names. `alone` also accepts the bare words "Case" and "Application". */
+export function kindOfLabel(text: string, alone = false): NumberKind | undefined {
+  if (text.length > 120) return undefined;
+  const plain = folded(text);
+  if (foreign.test(plain)) return undefined;
+  const index = pure.full.findIndex((pattern) => pattern.test(plain));
+  return kinds[index < 0 && alone ? pure.alone.findIndex((pattern) => pattern.test(plain)) : index];
+}
+
+/** What the text before a number says it is: the label closest to the number, whole, and nobody else's. */
+export function labelAtEnd(before: string): { kind: NumberKind; label: string } | undefined {
+  const plain = folded(before.slice(-400));
+  for (const [alone, patterns] of [atEnd.full, atEnd.alone].entries()) {
+    for (const [i, pattern] of patterns.entries()) {
+      const kind = kinds[i];
+      const match = pattern.exec(plain);
+      if (
+        !match ||
+        !kind ||
+        !isFreeBefore(plain.slice(0, match.index), alone === 1) ||
+        foreign.test(match[0])
+      )
+        continue;
+      const shown = before.slice(-400).slice(match.index, match.index + (match[1]?.length ?? 0));
+      return { kind, label: shown };
+    }
+  }
+  return undefined;
+}
+
+/** The words before a label decide whose it is: none, a stop, or words that change nothing. */
+function isFreeBefore(before: string, alone: boolean): boolean {
+  const clause = before.split(/[.;!?\n|•·]/).at(-1) ?? '';
+  const words = clause.replaceAll(seam, ' ').trimEnd();
+  if (foreign.test(words.split(/[,:]/).slice(-2).join(' ')) || (alone && /\bin$/.test(words))) return false;
+  if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
+  return new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|\\p{L}+'s)$`, 'u').test(words);
+}
+
+/** True for a label that can own several numbers in a row: "Case Numbers". */
+export function isPlural(label: string): boolean {
+  return /(?:numbers|nos|nums|ids|#s|\(s\)|numeros)/.test(folded(label));
+}
+
+/** True for a text that gives an example or a format instead of a value. */
+export function isExample(text: string): boolean {
+  return example.test(folded(text));
+}
+
+/** True for a text that names another number than ours. */
+export function namesAnother(text: string): boolean {
+  return others.test(folded(text)) || foreign.test(folded(text));
+}
+
+/** True for a heading over cases that are not this client's own: "Related cases". */
+export function isForeignHeading(text: string): boolean {
+  const plain = folded(text);
+  return /case|caso|applic|solicitud|waiver|exencion/.test(plain) && foreign.test(plain);
+}

@@ -1,0 +1,172 @@
+import { closestAround, meetingPoint, parentOf } from './composed-tree';
+import { hasEmptyPlace } from './empty-place';
+import { isPlural, kindOfLabel, namesAnother } from './labels';
+import { nineDigitSpots } from './number-shape';
+import type { Verdict } from './owner';
+import type { Run, Runs } from './runs';
+import { shownLabel } from './texts-in';
+
+const rowsApart = 'table,tbody,thead,tfoot,dl,[role=table],[role=grid],[role=treegrid],[role=rowgroup]';
+
+/** What the text just before (or, in a pair of two, just after) a number says it is. */
+export function namedByNeighbour(run: Run, runs: Runs): Verdict {
+  const label = besideNoise(run, runs, -1);
+  const after = besideNoise(run, runs, 1);
+  const follows = after && !after.control ? meetingOf(run, after) : undefined;
+  const leads = label && meetingOf(label, run);
+  if (follows && after && (!leads || (follows !== leads && isInside(follows, leads)))) {
+    const kind = kindOfLabel(after.text, true);
+    if (kind && isPair(run, after, follows, runs) && !(endsAsLabel(label) && !isTaken(label, leads, runs)))
+      return { kind, label: shownLabel(after.text) };
+    if (kind || namesAnother(after.text)) return 'foreign';
+  }
+  if (!label || !leads || label.control) return undefined;
+  const kind = kindOfLabel(label.text, mayStandAlone(label));
+  if (!kind)
+    return inheritedFrom(label, run, leads, runs) ?? (namesAnother(label.text) ? 'foreign' : undefined);
+  return isOwnLabel(label, run, leads, runs) ? { kind, label: shownLabel(label.text) } : undefined;
+}
+
+/** A label that stands nearer to what is before it than to this number. */
+function isTaken(label: Run | undefined, meeting: Element | undefined, runs: Runs): boolean {
+  const before = label && besideNoise(label, runs, -1);
+  const outer = before && meetingOf(before, label);
+  return outer !== undefined && meeting !== undefined && outer !== meeting && isInside(outer, meeting);
+}
+
+/** The heading of one box says nothing about the next box of the same make. */
+function isHeadingOfOtherBox(label: Run, run: Run, meeting: Element): boolean {
+  const [a, b] = [branchOf(elementOf(label), meeting), branchOf(elementOf(run), meeting)];
+  return (
+    a !== elementOf(label) &&
+    /^h[1-6]$/.test(elementOf(label).localName) &&
+    a.className === b.className &&
+    a.localName === b.localName
+  );
+}
+
+/** The label must be as near to the number as to anything else, with nothing of its own between them. */
+function isOwnLabel(label: Run, run: Run, meeting: Element, runs: Runs): boolean {
+  if (meeting.matches(rowsApart) && !(meeting.localName === 'dl' && elementOf(run).closest('dd')))
+    return false;
+  const before = besideNoise(label, runs, -1);
+  const outer = before && meetingOf(before, label);
+  if (isTaken(label, meeting, runs)) return false;
+  if (before && outer) {
+    if (outer === meeting && (endsAsLabel(before) || isLoneNumber(before, runs))) return false;
+  }
+  if (isHeadingOfOtherBox(label, run, meeting)) return false;
+  if (hasEmptyPlace(elementOf(label, true), elementOf(run), meeting, runs.sight)) return false;
+  return isPair(label, run, meeting, runs) || isBesideOrAbove(label, run, meeting, runs);
+}
+
+/** True for a text that looks like the label of something. */
+export function endsAsLabel(run: Run | undefined): boolean {
+  return (
+    run !== undefined &&
+    !run.control &&
+    (kindOfLabel(run.text, true) !== undefined ||
+      /:$/.test(run.text) ||
+      (namesAnother(run.text) && !/\d/.test(run.text)))
+  );
+}
+
+/** A number that nothing names, right before a label: then labels may stand behind their numbers here. */
+function isLoneNumber(run: Run, runs: Runs): boolean {
+  if (run.control || !/^\d{5,}$/.test(run.text.replace(/[ -]/g, ''))) return false;
+  const before = besideNoise(run, runs, -1);
+  return (
+    !before || nineDigitSpots(before.text).length > 0 || meetingOf(before, run) !== parentOf(elementOf(run))
+  );
+}
+
+/** "Case Numbers" owns each number of the list that follows. */
+function inheritedFrom(previous: Run, run: Run, meeting: Element, runs: Runs): Verdict {
+  const [spot] = nineDigitSpots(previous.text);
+  const [first, second] = [elementOf(previous), elementOf(run)];
+  if (
+    spot?.digits.length !== previous.text.replace(/\D/g, '').length ||
+    first.localName !== second.localName ||
+    meeting.matches(rowsApart)
+  )
+    return undefined;
+  const owner = namedByNeighbour(previous, runs);
+  return typeof owner === 'object' && isPlural(owner.label) ? owner : undefined;
+}
+
+/** Texts that stand between a label and its number without being either: marks, icons, buttons. */
+const noise =
+  /^(?:[*:?#iⓘ|·•>›»/,;]|\(\?\)|[\p{So}\p{Co}\p{Sk}]+|required|optional|help|info|copy|edit|obligatorio|opcional)$/iu;
+
+/** The nearest run that says something. */
+export function besideNoise(run: Run, runs: Runs, step: 1 | -1): Run | undefined {
+  let next = runs.beside(run, step);
+  for (let tries = 0; next && isNoise(next) && tries < 6; tries += 1) next = runs.beside(next, step);
+  return next;
+}
+
+function isNoise(run: Run): boolean {
+  if (run.control) return false;
+  if (noise.test(run.text)) return true;
+  if (nineDigitSpots(run.text).length > 0 || kindOfLabel(run.text, true)) return false;
+  return (
+    closestAround(
+      elementOf(run),
+      'button,[role=button],[role=tooltip],[aria-hidden=true]:is(i,span,mat-icon)',
+    ) !== null
+  );
+}
+
+/** The bare word "Case" over a section is a heading, not a label. */
+function mayStandAlone(run: Run): boolean {
+  return (
+    closestAround(
+      elementOf(run),
+      'h1,h2,h3,h4,nav,a,button,legend,[role=heading],[role=tab],[role=navigation]',
+    ) === null
+  );
+}
+
+function isPair(a: Run, b: Run, meeting: Element, runs: Runs): boolean {
+  const [first, second] = a.first < b.first ? [a, b] : [b, a];
+  const outside = [besideNoise(first, runs, -1), besideNoise(second, runs, 1)];
+  return outside.every((run) => !run || !isInside(elementOf(run), meeting));
+}
+
+/** On screen a label stands left of its number in the same line, or above it. */
+function isBesideOrAbove(label: Run, run: Run, meeting: Element, runs: Runs): boolean {
+  const { sight } = runs;
+  const labelText = sight.box(label.items.at(-1)?.node ?? elementOf(label));
+  const valueText = sight.box(run.items[0]?.node ?? elementOf(run));
+  if (!labelText || !valueText) return true;
+  const together = Math.min(labelText.bottom, valueText.bottom) - Math.max(labelText.top, valueText.top);
+  if (together > 0.4 * Math.min(labelText.height, valueText.height)) return labelText.left < valueText.left;
+  const over = sight.box(branchOf(elementOf(label), meeting)) ?? labelText;
+  const under = sight.box(branchOf(elementOf(run), meeting)) ?? valueText;
+  const overlap = Math.min(over.right, under.right) - Math.max(over.left, under.left);
+  return labelText.bottom <= valueText.top + 6 && overlap > 0.3 * Math.min(over.width, under.width);
+}
+
+/** The child of an ancestor that an element is in. */
+export function branchOf(element: Element, ancestor: Element): Element {
+  let branch = element;
+  for (let at: Element | null = element; at && at !== ancestor; at = parentOf(at)) branch = at;
+  return branch;
+}
+
+/** The element a run stands in. */
+export function elementOf(run: Run, atEnd = false): Element {
+  const item = run.items[atEnd ? run.items.length - 1 : 0];
+  if (!item) throw new Error('a run has at least one item');
+  return item.element;
+}
+
+function meetingOf(a: Run, b: Run): Element | undefined {
+  return meetingPoint(elementOf(a, true), elementOf(b)) ?? undefined;
+}
+
+/** True for an element that is, or is in, another. */
+export function isInside(inner: Element, outer: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+import { seenText } from './clean-text';
+import { parentOf } from './composed-tree';
+import { kindOfLabel } from './labels';
+import { nineDigitSpots } from './number-shape';
+import type { Verdict } from './owner';
+import type { Run, Runs } from './runs';
+import type { Sight } from './sight';
+import { shownLabel, textsIn } from './texts-in';
+
+const farthest = 300;
+
+/**
+ * A row of names over rows of values, or a column of names beside a column of values, made of plain boxes:
+ * the number belongs to the name at its own place in the other line.
+ */
+export function namedByPosition(run: Run, runs: Runs): Verdict {
+  let branch = run.items[0]?.element ?? null;
+  for (let steps = 0; branch && steps < 6; steps += 1) {
+    const line = parentOf(branch);
+    if (!line || /^(?:tr|tbody|table|body|html)$/.test(line.localName)) return undefined;
+    const mates = boxesIn(line);
+    if (mates.length > 1)
+      return mates.length > 40
+        ? undefined
+        : fromOtherLine(line, mates.indexOf(branch), mates.length, branch, runs.sight);
+    branch = line;
+  }
+  return undefined;
+}
+
+function boxesIn(line: Element): Element[] {
+  return [...line.children].filter(
+    (child) => child.firstChild !== null || /^(?:input|select|textarea)$/.test(child.localName),
+  );
+}
+
+function fromOtherLine(line: Element, place: number, count: number, branch: Element, sight: Sight): Verdict {
+  for (const other of linesBefore(line)) {
+    const boxes = boxesIn(other);
+    const named = boxes[place];
+    if (boxes.length !== count || !named) {
+      if (boxes.length === 0 || other.localName === 'hr') continue;
+      return undefined;
+    }
+    const texts = textsIn(named, sight);
+    const [text = ''] = texts;
+    const kind = texts.length === 1 ? kindOfLabel(text, true) : undefined;
+    if (kind && areNames(boxes) && areAligned(named, branch, sight)) return { kind, label: shownLabel(text) };
+    if (!/\d|^[\s—–-]*$|^n\/?a$/i.test(texts.join(' '))) return undefined;
+  }
+  return undefined;
+}
+
+/** The lines before this one, nearest first: its own siblings, then the last line of the box before. */
+function* linesBefore(line: Element): Generator<Element> {
+  let tries = 0;
+  for (
+    let at = line.previousElementSibling;
+    at && tries < farthest;
+    at = at.previousElementSibling, tries += 1
+  )
+    yield at;
+  const before = line.parentElement?.previousElementSibling;
+  if (!before) return;
+  yield boxesIn(before).length === 1 ? (boxesIn(before)[0] ?? before) : before;
+}
+
+function areNames(boxes: readonly Element[]): boolean {
+  return boxes.every(
+    (box) => box.textContent.length < 80 && nineDigitSpots(seenText(box.textContent)).length === 0,
+  );
+}
+
+/** One above the other, or side by side. */
+function areAligned(named: Element, value: Element, sight: Sight): boolean {
+  const a = sight.box(named);
+  const b = sight.box(value);
+  if (!a || !b) return true;
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0.5 * Math.min(a.width, b.width)
+    ? a.top < b.top
+    : down > 0.5 * Math.min(a.height, b.height) && a.left < b.left;
+}

@@ -1,0 +1,168 @@
+import { seenText } from './clean-text';
+import { closestAround, parentOf } from './composed-tree';
+import { isForeignHeading, kindOfLabel, namesAnother } from './labels';
+import { nineDigitSpots } from './number-shape';
+import type { Verdict } from './owner';
+import type { Sight } from './sight';
+import { cellSelector, gridOf, tableSelector, type Place, type TableGrid } from './table-grid';
+import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
+
+const generic =
+  /^(?:value|values|details?|data|information|info|description|answer|response|valor|valores|detalles?|datos|informacion)?:?$/i;
+const mark = /^(?:number|no\.?|#|id|n[uú]mero)$/i;
+
+/** Tables of one page: each is laid out once, each header read once. */
+export class Tables {
+  readonly #grids = new Map<Element, TableGrid>();
+  readonly #texts = new Map<Element, string[]>();
+  readonly #columns = new Map<TableGrid, Verdict[]>();
+
+  constructor(readonly sight: Sight) {}
+
+  /** What a cell's table says a number in it is: by its column's header, or by the cell before it. */
+  namedByTable(element: Element): Verdict {
+    const cell = closestAround(element, cellSelector);
+    const table = cell && closestAround(cell, tableSelector);
+    if (!table) return undefined;
+    const grid = this.#gridOf(table);
+    const place = grid.places.get(cell);
+    if (!place || place.row < grid.headerRows) return undefined;
+    if (
+      table.localName === 'table' &&
+      isForeignHeading((table as HTMLTableElement).caption?.textContent ?? '')
+    )
+      return 'foreign';
+    const pointed = this.#byHeadersAttribute(cell);
+    if (pointed) return pointed;
+    const byRow = this.#byRow(grid, place);
+    const byColumn = this.#byColumn(table, grid, place);
+    if (byColumn === undefined) return byRow ?? this.#byFirstRow(grid, place);
+    if (byColumn !== 'foreign') return byColumn;
+    return typeof byRow === 'object' && byRow.strong && !this.#namesAnotherAbove(grid, place)
+      ? byRow
+      : 'foreign';
+  }
+
+  #gridOf(table: Element): TableGrid {
+    let grid = this.#grids.get(table);
+    if (!grid) this.#grids.set(table, (grid = gridOf(table)));
+    return grid;
+  }
+
+  #textsOf(cell: Element): string[] {
+    let texts = this.#texts.get(cell);
+    if (!texts) this.#texts.set(cell, (texts = textsIn(cell, this.sight)));
+    return texts;
+  }
+
+  #byHeadersAttribute(cell: Element): Verdict {
+    const root = cell.getRootNode() as Document | ShadowRoot;
+    const ids = cell.getAttribute('headers')?.split(/\s+/) ?? [];
+    const headers = ids.map((id) => root.getElementById(id)).filter((header) => header !== null);
+    const verdicts = headers.map((header) => verdictOfTexts(this.#textsOf(header)));
+    return verdicts.includes('foreign') ? 'foreign' : verdicts.find((verdict) => verdict !== undefined);
+  }
+
+  #byColumn(table: Element, grid: TableGrid, place: Place): Verdict {
+    const source = grid.headerRows > 0 ? grid : this.#headerTableOf(table, grid);
+    if (!source) return undefined;
+    let columns = this.#columns.get(source);
+    if (!columns) this.#columns.set(source, (columns = []));
+    if (!(place.column in columns)) columns[place.column] = this.#readHeader(source, place.column);
+    const verdict = columns[place.column];
+    return typeof verdict === 'object' && this.#isCrowded(source, grid, place) ? 'foreign' : verdict;
+  }
+
+  #readHeader(grid: TableGrid, column: number): Verdict {
+    const stack = [...new Set(grid.cells.slice(0, grid.headerRows).map((row) => row[column]))].filter(
+      (cell) => cell !== undefined,
+    );
+    const texts = stack.map((cell) => this.#textsOf(cell)).filter((cell) => cell.length > 0);
+    const bottom = texts.at(-1);
+    if (!bottom) return undefined;
+    const upper = texts.slice(0, -1).flat();
+    const [only = ''] = bottom;
+    if (bottom.length === 1 && generic.test(only)) return undefined;
+    if (bottom.length === 1 && mark.test(only)) {
+      const joined = `${upper.at(-1) ?? ''} ${only}`.trim();
+      const kind = kindOfLabel(joined);
+      return kind ? { kind, label: shownLabel(joined) } : 'foreign';
+    }
+    const verdict = verdictOfTexts(bottom);
+    return typeof verdict === 'object' && !upper.some((text) => namesAnother(text)) ? verdict : 'foreign';
+  }
+
+  /** A header over several columns of numbers does not say which of them it means. */
+  #isCrowded(source: TableGrid, grid: TableGrid, place: Place): boolean {
+    const header = source.cells[source.headerRows - 1]?.[place.column];
+    const span = header && source.places.get(header);
+    if (!span || span.width < 2) return false;
+    const cells = new Set(grid.cells[place.row]?.slice(span.column, span.column + span.width));
+    return (
+      [...cells].filter((cell) => cell && nineDigitSpots(seenText(cell.textContent)).length > 0).length > 1
+    );
+  }
+
+  #byRow(
+    grid: TableGrid,
+    place: Place,
+  ): (Exclude<Verdict, string> & { strong: boolean }) | 'foreign' | undefined {
+    const row = grid.cells[place.row] ?? [];
+    for (let column = place.column - 1; column >= 0; column -= 1) {
+      const cell = row[column];
+      if (!cell) continue;
+      const texts = this.#textsOf(cell);
+      const strong = cell.localName === 'th' || cell.getAttribute('role') === 'rowheader';
+      if (strong && texts.length === 0) return undefined;
+      const verdict =
+        texts.length === 0 && /[:#?]/.test(cell.textContent) ? undefined : verdictOfTexts(texts);
+      if (typeof verdict === 'object') return { ...verdict, strong };
+      if (verdict === 'foreign' && !nineDigitSpots(texts.join(' ')).length)
+        return texts.join(' ').length < 60 ? 'foreign' : undefined;
+      if (strong) return undefined;
+      if (texts.length > 0 || !/^[\s:#?*]+$/.test(cell.textContent)) {
+        // Values stand between; only the row's own header reaches over them.
+        const head = row.find((other) => other?.localName === 'th' && other !== cell);
+        const far =
+          head && this.#isBefore(grid, head, place) ? verdictOfTexts(this.#textsOf(head)) : undefined;
+        return typeof far === 'object' && row.filter((other) => other?.localName === 'th').length === 1
+          ? { ...far, strong: true }
+          : undefined;
+      }
+    }
+    return undefined;
+  }
+
+  #isBefore(grid: TableGrid, cell: Element, place: Place): boolean {
+    return (grid.places.get(cell)?.column ?? Infinity) < place.column;
+  }
+
+  #namesAnotherAbove(grid: TableGrid, place: Place): boolean {
+    const header = grid.cells[grid.headerRows - 1]?.[place.column];
+    return header !== undefined && namesAnother(this.#textsOf(header).join(' '));
+  }
+
+  /** A table without header cells whose first row still holds nothing but names. */
+  #byFirstRow(grid: TableGrid, place: Place): Verdict {
+    const first = [...new Set(grid.cells[0])].filter((cell) => cell !== undefined);
+    const top = grid.cells[0]?.[place.column];
+    if (grid.headerRows > 0 || place.row === 0 || !top || first.length < 2) return undefined;
+    if (first.some((cell) => /\d/.test(cell.textContent) || this.#textsOf(cell).length !== 1))
+      return undefined;
+    return verdictOfText(this.#textsOf(top).join(' '));
+  }
+
+  /** Grids that scroll keep their header in a table of its own, just before. */
+  #headerTableOf(table: Element, grid: TableGrid): TableGrid | undefined {
+    let around = parentOf(table);
+    for (let steps = 0; around && steps < 5; steps += 1, around = parentOf(around)) {
+      const before = [...around.querySelectorAll('table')].filter(
+        (other) => other.compareDocumentPosition(table) === Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      const header = before.at(-1) && this.#gridOf(before.at(-1) as Element);
+      if (header)
+        return header.width === grid.width && header.headerRows === header.cells.length ? header : undefined;
+    }
+    return undefined;
+  }
+}

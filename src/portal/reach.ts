@@ -1,0 +1,65 @@
+/** A box around an element that cuts off or scrolls what is in it; innermost first. */
+export interface Clip {
+  element: Element;
+  x: string;
+  y: string;
+  fixed: boolean;
+  /** The page itself: `html` or `body`. */
+  root: boolean;
+  around: Clip | undefined;
+}
+
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** False for what no scrolling brings into view: before the page's start, or cut off by a box that does not scroll. */
+export function isWithinReach(box: DOMRect, innermost: Clip | undefined): boolean {
+  let edges: Edges = box;
+  if (box.width < 1 || box.height < 1) return false;
+  for (let clip = innermost; clip; clip = clip.around) {
+    const next = clip.root ? withinPage(edges, clip) : withinBox(edges, clip);
+    if (!next) return false;
+    edges = next;
+    if (clip.fixed) return isInWindow(edges, clip.element);
+  }
+  return true;
+}
+
+function withinBox(edges: Edges, { element, x, y }: Clip): Edges | undefined {
+  if (x === 'visible' && y === 'visible') return edges;
+  const box = element.getBoundingClientRect();
+  const [left, right] = within(edges.left, edges.right, box.left, box.right, x);
+  const [top, bottom] = within(edges.top, edges.bottom, box.top, box.bottom, y);
+  // A box of one pixel is how texts for screen readers only are hidden.
+  return right - left < 2 || bottom - top < 2 ? undefined : { left, top, right, bottom };
+}
+
+/** A scrolling box can bring its content to where the box is; a cutting box shows only the part inside. */
+function within(from: number, to: number, start: number, end: number, overflow: string): [number, number] {
+  if (overflow === 'visible') return [from, to];
+  if (overflow === 'auto' || overflow === 'scroll') return [start, end];
+  return [Math.max(from, start), Math.min(to, end)];
+}
+
+function withinPage(edges: Edges, { element, x }: Clip): Edges | undefined {
+  const view = windowOf(element);
+  if (edges.right + view.scrollX < 1 || edges.bottom + view.scrollY < 1) return undefined;
+  // A view waiting beside the page, to slide in. (Down is different: pages under a dialog do not scroll for a while.)
+  if ((x === 'hidden' || x === 'clip') && edges.left >= view.innerWidth) return undefined;
+  const frame = element.localName === 'html' && view.frameElement;
+  return frame ? frame.getBoundingClientRect() : edges;
+}
+
+function isInWindow({ left, top, right, bottom }: Edges, element: Element): boolean {
+  const { innerWidth, innerHeight } = windowOf(element);
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+}
+
+/** The window that shows a node. */
+export function windowOf(node: Node): Window & typeof globalThis {
+  return node.ownerDocument?.defaultView ?? window;
+}

@@ -1,0 +1,122 @@
+import { isReversed, seenText } from './clean-text';
+import { lineage, parentOf } from './composed-tree';
+import { seam } from './number-shape';
+import type { Sight } from './sight';
+import type { Item } from './walk';
+
+/** Text that stands together in one line of flow, whatever elements it is split over; or one control. */
+export interface Run {
+  /** As seen, with a seam where two elements touch. */
+  text: string;
+  items: Item[];
+  /** Where in the text each item ends. */
+  ends: number[];
+  /** Positions in the page's list of items. */
+  first: number;
+  last: number;
+  control: boolean;
+}
+
+/** Longer texts than this have no label beside a number that belongs together. */
+const longest = 50_000;
+
+/** The runs of one page, each put together when somebody asks for it. */
+export class Runs {
+  readonly #runs: (Run | undefined)[] = [];
+  readonly #joins: (boolean | undefined)[] = [];
+
+  constructor(
+    readonly items: readonly Item[],
+    readonly sight: Sight,
+  ) {}
+
+  /** The run an item is part of. */
+  at(index: number): Run | undefined {
+    const item = this.items[index];
+    if (!item) return undefined;
+    let run = this.#runs[index];
+    if (!run) {
+      let first = index;
+      let last = index;
+      while (this.#joined(first - 1)) first -= 1;
+      while (this.#joined(last)) last += 1;
+      run = this.#build(first, last);
+      for (let i = first; i <= last; i += 1) this.#runs[i] = run;
+    }
+    return run;
+  }
+
+  /** The nearest run before (-1) or after (+1) that is seen. */
+  beside(run: Run, step: 1 | -1): Run | undefined {
+    let next = this.at(step < 0 ? run.first - 1 : run.last + 1);
+    for (let tries = 0; next && !this.isSeen(next) && tries < 200; tries += 1) {
+      next = this.at(step < 0 ? next.first - 1 : next.last + 1);
+    }
+    return next;
+  }
+
+  isSeen(run: Run): boolean {
+    return run.items.some((item) => this.sight.shows(item.node));
+  }
+
+  /** Whether an item and the one after it stand in the same line of flow. */
+  #joined(index: number): boolean {
+    const known = this.#joins[index];
+    if (known !== undefined) return known;
+    const joined = this.#join(this.items[index], this.items[index + 1]);
+    this.#joins[index] = joined;
+    return joined;
+  }
+
+  #join(a: Item | undefined, b: Item | undefined): boolean {
+    if (!a || !b || a.control || b.control || b.broken) return false;
+    if (a.element === b.element) return noBlockBetween(a.node, b.node, this.sight);
+    if (a.element.ownerDocument !== b.element.ownerDocument) return false;
+    const around = new Set(lineage(a.element));
+    let top: Element | null = b.element;
+    while (top && !around.has(top)) {
+      if (!this.sight.inline(top)) return false;
+      top = parentOf(top);
+    }
+    for (let at: Element | null = a.element; at && at !== top; at = parentOf(at))
+      if (!this.sight.inline(at)) return false;
+    return true;
+  }
+
+  #build(first: number, last: number): Run {
+    const items = this.items.slice(first, last + 1);
+    const control = items[0]?.control ?? false;
+    let text = '';
+    const ends: number[] = [];
+    for (const [i, item] of items.entries()) {
+      if (items.length > 1 && !this.sight.shows(item.node)) continue;
+      const part = isReversed(item.raw)
+        ? '?'
+        : seenText(item.raw.slice(0, longest), /\n/.test(item.raw) && this.sight.keepsLines(item.element));
+      const apart = item.spaced || /\s$/.test(text) || /^\s/.test(part) || this.#isApart(items[i - 1], item);
+      const mark = items[i - 1]?.element === item.element ? '' : seam;
+      text = text === '' ? part.trimStart() : text.trimEnd() + (apart ? ' ' : '') + mark + part.trimStart();
+      ends[i] = text.trimEnd().length;
+      if (text.length > longest) break;
+    }
+    return { text: text.trim(), items, ends, first, last, control };
+  }
+
+  /** Two inline elements with a visible distance between them read as two words. */
+  #isApart(a: Item | undefined, b: Item): boolean {
+    if (!a || a.element === b.element) return false;
+    const left = this.sight.box(a.node);
+    const right = this.sight.box(b.node);
+    return (
+      left !== undefined && right !== undefined && (right.left - left.right > 2 || right.top >= left.bottom)
+    );
+  }
+}
+
+/** Two texts of one parent can still have a block between them that shows nothing: an empty value. */
+function noBlockBetween(a: Node, b: Node, sight: Sight): boolean {
+  for (let node = a.nextSibling; node && node !== b; node = node.nextSibling) {
+    if (node.nodeType === 1 && !sight.inline(node as Element) && node.nodeName !== 'SCRIPT') return false;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import { parentOf } from './composed-tree';
+
+/** Where one cell stands in its table. */
+export interface Place {
+  row: number;
+  column: number;
+  width: number;
+}
+
+/** A table as rows and columns, spans resolved; of HTML or of roles. */
+export interface TableGrid {
+  /** Cells by row and column; a spanning cell stands in each place it covers. */
+  cells: (Element | undefined)[][];
+  places: Map<Element, Place>;
+  /** How many rows at the top only name columns. */
+  headerRows: number;
+  width: number;
+}
+
+const rowSelector = '[role=row]';
+export const cellSelector = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
+export const tableSelector = 'table,[role=table],[role=grid],[role=treegrid]';
+const mostRows = 5000;
+
+/** Lays a table out. */
+export function gridOf(table: Element): TableGrid {
+  const native = table.localName === 'table';
+  const rows: Element[] = native
+    ? [...(table as HTMLTableElement).rows]
+    : [...table.querySelectorAll(rowSelector)];
+  const grid: TableGrid = { cells: [], places: new Map(), headerRows: 0, width: 0 };
+  for (const [r, row] of rows.slice(0, mostRows).entries()) {
+    const cells = native ? [...(row as HTMLTableRowElement).cells] : [...row.querySelectorAll(cellSelector)];
+    layRow(grid, r, cells);
+  }
+  while (grid.headerRows < grid.cells.length && isHeaderRow(rows[grid.headerRows])) grid.headerRows += 1;
+  return grid;
+}
+
+function layRow(grid: TableGrid, r: number, cells: Element[]): void {
+  const row = (grid.cells[r] ??= []);
+  let column = 0;
+  for (const cell of cells) {
+    const numbered = Number(cell.getAttribute('aria-colindex'));
+    if (numbered > 0 && numbered < 1000) column = numbered - 1;
+    while (row[column]) column += 1;
+    const { colSpan = 1, rowSpan = 1 } = cell as Partial<HTMLTableCellElement>;
+    const width = Math.min(colSpan, 100);
+    grid.places.set(cell, { row: r, column, width });
+    for (let down = 0; down < Math.min(rowSpan || 1, 200); down += 1) {
+      const line = (grid.cells[r + down] ??= []);
+      for (let right = 0; right < width; right += 1) line[column + right] ??= cell;
+    }
+    column += width;
+    grid.width = Math.max(grid.width, column);
+  }
+}
+
+function isHeaderRow(row: Element | undefined): boolean {
+  if (!row) return false;
+  const cells = [...row.querySelectorAll(cellSelector)].filter(
+    (cell) => parentOf(cell) === row || row.localName !== 'tr',
+  );
+  if (cells.length === 0) return false;
+  if (parentOf(row)?.localName === 'thead' || row.querySelector('[role=columnheader]')) return true;
+  const named = cells.filter((cell) => cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
+  return (
+    cells.length > 1 &&
+    named.length > 0 &&
+    cells.every((cell) => named.includes(cell) || cell.textContent.trim() === '')
+  );
+}
