@@ -10,7 +10,8 @@ export function ownId(): string {
 
 /** chrome-extension://… or moz-extension://…, without a slash at the end. */
 export function ownOrigin(): string {
-  return new URL(browser.runtime.getURL('')).origin;
+  // Not by URL.origin: engines differ on schemes of their own, and "null" would equal a sandboxed page's.
+  return browser.runtime.getURL('').replace(/\/$/, '');
 }
 
 /** The full address of a file we ship. */
@@ -20,7 +21,10 @@ export function ownAddress(path: string): string {
 
 /** True for a message from one of our own pages or our worker: a content script shares the id, but not the origin. */
 export function isFromOurPage(sender: Sender): boolean {
-  return sender.id === ownId() && originOf(sender) === ownOrigin();
+  if (sender.id !== ownId()) return false;
+  // Chrome and Firefox both say the origin; the polyfill's types do not know it yet.
+  const { origin } = sender as Sender & { origin?: string };
+  return origin === undefined ? (sender.url ?? '').startsWith(`${ownOrigin()}/`) : origin === ownOrigin();
 }
 
 /** The web page's address when one of our content scripts in a tab's top frame sent the message. */
@@ -49,11 +53,4 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
 /** Asks the worker, waking it when it sleeps. Rejects when nobody answers. */
 export function sendToWorker(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
-}
-
-function originOf(sender: Sender): string | undefined {
-  // Chrome and Firefox both say it; the polyfill's types do not know it yet.
-  const { origin } = sender as Sender & { origin?: string };
-  if (origin !== undefined) return origin;
-  return sender.url === undefined ? undefined : new URL(sender.url).origin;
 }

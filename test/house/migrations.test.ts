@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const folder = new URL('../../src/storage/migrations/', import.meta.url);
+
+/** A released step is how somebody's data came to be: it never changes again. A new step adds a line. */
+const frozen: Record<string, string> = {
+  '0001-first-stores.ts': 'd334b4b094f6f0269d6f573f21b95fa0730d11a2103d30331553d1145d9fb918',
+};
+
+it('keeps every step of the format as it was released', () => {
+  const steps = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
+  const hashes = steps.map((name) => [
+    name,
+    createHash('sha256')
+      .update(readFileSync(new URL(name, folder)))
+      .digest('hex'),
+  ]);
+  expect(Object.fromEntries(hashes)).toEqual(frozen);
+});
+
+it('lets no step import anything of ours', () => {
+  for (const name of Object.keys(frozen)) {
+    expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/^import /m);
+  }
+});
