@@ -2,6 +2,7 @@ import { logProblem } from '../browser/log';
 import { contentScriptPage, isFromOurPage, type Sender } from '../browser/runtime';
 import { isPortalAddress } from '../domain/portal-hosts';
 import type { Message } from '../messaging/contract';
+import { keepDraft } from './keep-draft';
 import { sweepSoon } from './sweep-soon';
 
 /**
@@ -15,17 +16,20 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
     logProblem('message-refused');
     return undefined;
   }
+  if (kind === 'keep-draft') return keepDraft(message);
   sweepSoon();
   return Promise.resolve(null);
 }
 
-type WorkerKind = 'page-opened' | 'follow-ups-changed';
+const workerKinds = ['page-opened', 'follow-ups-changed', 'keep-draft'] as const;
+type WorkerKind = (typeof workerKinds)[number];
 
 function mayAsk(kind: WorkerKind, sender: Sender): boolean {
   switch (kind) {
     case 'page-opened':
       return isPortalAddress(contentScriptPage(sender));
     case 'follow-ups-changed':
+    case 'keep-draft':
       return isFromOurPage(sender);
   }
 }
@@ -34,5 +38,5 @@ function kindOf(message: unknown): WorkerKind | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { app, kind } = message as Partial<Message>; // fields are compared, nothing else is used
   if (app !== 'psl-companion') return undefined;
-  return kind === 'page-opened' || kind === 'follow-ups-changed' ? kind : undefined;
+  return workerKinds.find((known) => known === kind);
 }

@@ -4,6 +4,7 @@ export type LogName =
   | 'badge-failed'
   | 'content-script-not-injected'
   | 'data-not-kept'
+  | 'draft-not-kept'
   | 'freeze-not-remembered'
   | 'message-refused'
   | 'migration-failed'

@@ -1,3 +1,4 @@
+import type { Draft } from '../domain/draft';
 import type { PageReading } from '../domain/page-reading';
 
 /**
@@ -11,12 +12,14 @@ export interface Contract {
   'page-opened': { answer: null };
   /** A page that saved tells the worker that follow-ups may have changed: badge and alarm are set anew. */
   'follow-ups-changed': { answer: null };
+  /** A page that is closing hands the worker what was typed and is not yet on disk. */
+  'keep-draft': { with: { draft: Draft }; answer: null };
 }
 
 export type MessageKind = keyof Contract;
 
 /** What travels. `app` keeps us from answering somebody else's message that happens to have our kind. */
-export interface Message<K extends MessageKind = MessageKind> {
+export type Message<K extends MessageKind = MessageKind> = {
   app: 'psl-companion';
   kind: K;
-}
+} & (Contract[K] extends { with: infer Payload } ? Payload : unknown);

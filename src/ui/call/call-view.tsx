@@ -23,19 +23,19 @@ export function CallView({ call, onOptions }: CallViewProps) {
       <main class="scroll">
         <PageLine call={call} />
         <DraftNotices call={call} />
-        <p class="agent">
-          {who || 'PSL asks for your name and DOI number first.'}{' '}
+        <div class="row agent">
+          <p>{who || 'PSL asks for your name and DOI number.'}</p>
           <Button look="plain" onPress={onOptions}>
-            {who ? 'Change' : 'Add them once'}
+            {who ? 'Change' : 'Add once'}
           </Button>
-        </p>
+        </div>
         <PacketFields form={form} onType={call.type} />
         <TicketFields draft={form.draft} followUpProblem={call.followUpProblem} onType={call.type} />
         <ResourceLinks links={settings.links} onSetUp={onOptions} />
       </main>
       <footer class="bar">
         <SaveStatus call={call} />
-        <div class="row">
+        <div class="actions">
           <CopyButton
             look="primary"
             lines={packetLines(form.draft.packet, settings.profile, call.previousTickets)}

@@ -58,9 +58,11 @@ export function TicketFields({ draft, followUpProblem, onType }: TicketFieldsPro
         />
       </div>
       {draft.followUpDate !== '' && (
-        <Button look="small" onPress={() => onType('followUpDate', '')}>
-          No follow-up
-        </Button>
+        <div>
+          <Button look="plain" onPress={() => onType('followUpDate', '')}>
+            No follow-up
+          </Button>
+        </div>
       )}
     </section>
   );

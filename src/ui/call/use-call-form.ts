@@ -7,6 +7,7 @@ import { defaultDue } from '../../domain/due-time';
 import type { Settings } from '../../domain/settings';
 import { discardDraft, saveDraft } from '../../storage/drafts';
 import type { Store } from '../../storage/opening';
+import { useLastWords } from './use-last-words';
 import type { SaveState } from '../use-settings';
 
 /** The call form with a memory: what is typed goes to storage at once. */
@@ -29,15 +30,20 @@ export function useCallForm(store: Store | undefined, settings: Settings) {
     return current.current.draft;
   };
 
+  const { hold, release } = useLastWords();
+
   const keep = async (draft: Draft): Promise<void> => {
+    hold(draft);
     if (!store) return;
     const saved = await saveDraft(store, draft);
+    release(draft);
     setDraftState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
   };
 
   /** Leaves the draft behind: it was saved as a ticket, or (`erase`) the agent threw it away. */
   const drop = (erase: boolean): void => {
     const { id } = current.current.draft;
+    release(current.current.draft);
     dispatch({ kind: 'discard' });
     setDraftState({ kind: 'nothing' });
     if (erase && store) void discardDraft(store, id);

@@ -1,0 +1,18 @@
+import { logProblem } from '../browser/log';
+import { draftSchema } from '../domain/draft';
+import { saveDraft } from '../storage/drafts';
+import { openStore } from '../storage/opening';
+
+/**
+ * Puts the last keystrokes of a closing page on disk: a popup that loses the focus is gone before its own write ends.
+ * The browser keeps this worker alive while it answers.
+ */
+export async function keepDraft(message: unknown): Promise<null> {
+  const { draft } = message as { draft?: unknown }; // parsed in the next line
+  const parsed = draftSchema.safeParse(draft);
+  const opening = parsed.success ? await openStore() : undefined;
+  const saved =
+    parsed.success && opening?.kind === 'open' && (await saveDraft(opening.store, parsed.data)).ok;
+  if (!saved) logProblem('draft-not-kept');
+  return null;
+}
