@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const viteProgram = 'node_modules/vite/bin/vite.js';
+
+/** Builds the extension for both browsers before the first browser test, unless EXTENSION_BUILT says it is done. */
+export function setup(): void {
+  if (process.env['EXTENSION_BUILT']) return;
+  for (const browser of ['chrome', 'firefox']) {
+    // Vitest's own variables would turn the build into a test build.
+    const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+    execFileSync(process.execPath, [viteProgram, 'build', '--logLevel', 'error'], {
+      cwd: root,
+      env: { ...env, BROWSER: browser },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+}

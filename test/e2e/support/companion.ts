@@ -1,0 +1,65 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** One of our own pages, spoken to as a person does: by the names of its controls. */
+export class Companion {
+  constructor(readonly page: Page) {}
+
+  /** The value of a labelled control, once it has one that is not empty or `expected` milliseconds have passed. */
+  async value(label: string): Promise<string> {
+    const control = await this.control(label);
+    return control.evaluate((element) => (element as HTMLInputElement).value);
+  }
+
+  /** Replaces what is in a labelled control by typing. */
+  async fill(label: string, text: string): Promise<void> {
+    const control = await this.control(label);
+    await control.focus();
+    await control.evaluate((element) => (element as HTMLInputElement).select());
+    await (text === '' ? this.page.keyboard.press('Backspace') : this.page.keyboard.type(text));
+  }
+
+  /** Sets a date or time control, whose typing depends on the machine's language. */
+  async choose(label: string, value: string): Promise<void> {
+    const control = await this.control(label);
+    await control.evaluate((element, chosen) => {
+      const input = element as HTMLInputElement;
+      input.value = chosen;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, value);
+  }
+
+  /** Presses a button or follows a link by its whole name. */
+  async press(name: string): Promise<void> {
+    const button = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+    await button?.click();
+  }
+
+  /** Waits until the page shows this text. */
+  async see(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
+      { timeout: 10_000 },
+      text,
+    );
+  }
+
+  /** All text a person sees, with single spaces. */
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  }
+
+  /** What stands below a field: its origin, its choices, its problem. */
+  async noteOf(label: string): Promise<string> {
+    const control = await this.control(label);
+    return control.evaluate((element) => {
+      const note = document.getElementById(element.getAttribute('aria-describedby') ?? '');
+      return note?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+    });
+  }
+
+  private async control(label: string): Promise<ElementHandle> {
+    const found = await this.page.waitForSelector(`::-p-aria([name="${label}"])`);
+    if (!found) throw new Error(`There is no control named ${label}.`);
+    return found;
+  }
+}
