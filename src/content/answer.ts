@@ -2,15 +2,19 @@ import type { PageReading } from '../domain/page-reading';
 import type { Message } from '../messaging/contract';
 import type { Lifetime } from './lifetime';
 
-/** Answers "read this page", and only to pages of this extension: never to the web page, never to another script. */
-export function answerReadPage(life: Lifetime, read: () => PageReading): void {
+/**
+ * Answers "read this page", and only to pages of this extension: never to the web page, never to another script.
+ * A page that is just moving to another screen is read when it stands still, so the answer is about the screen in front.
+ */
+export function answerReadPage(life: Lifetime, still: () => Promise<void>, read: () => PageReading): void {
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
     respond: (answer: PageReading) => void,
-  ): void => {
-    if (!life.alive() || !isFromOurPage(sender) || !isReadPage(message)) return;
-    respond(read());
+  ): boolean => {
+    if (!life.alive() || !isFromOurPage(sender) || !isReadPage(message)) return false;
+    void still().then(() => respond(read()));
+    return true; // keeps the channel open for the answer
   };
   chrome.runtime.onMessage.addListener(listener);
   life.onEnd(() => {

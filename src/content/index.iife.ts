@@ -1,8 +1,25 @@
-import { readPage } from '../portal/read-page';
 import { answerReadPage } from './answer';
 import { sayPageOpened } from './hello';
 import { beginLifetime } from './lifetime';
+import { onAddressChange } from './navigation';
+import { PageMemory } from './page-memory';
+import { settled } from './settled';
+import { watchPage } from './watch';
 
 const life = beginLifetime();
-answerReadPage(life, () => readPage(document, Date.now()));
+const memory = new PageMemory();
+const watch = watchPage(life, (changed) => memory.look(changed));
+let lastMove = performance.now();
+
+const still = () =>
+  settled(
+    () => watch.lastChange,
+    () => lastMove,
+  );
+
+answerReadPage(life, still, () => memory.reading());
+onAddressChange(life, () => {
+  lastMove = performance.now();
+  void still().then(() => memory.arrive());
+});
 if (window === window.top) void sayPageOpened();

@@ -1,4 +1,5 @@
 import { closestAround, parentOf } from './composed-tree';
+import { isCovered } from './covered';
 import { isExample, isForeignHeading, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
 import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
 import { namedByAttributes, namedWeakly, type Part } from './named-by';
@@ -7,7 +8,8 @@ import { Tables } from './named-by-table';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
-import { shownLabel } from './texts-in';
+import type { Sight } from './sight';
+import { shownLabel, verdictOf } from './texts-in';
 
 /** One number of ours, what named it, and where it stands. */
 export interface FoundNumber extends Owner {
@@ -111,7 +113,8 @@ function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
     if (verdict) return verdict;
     if (shared && endsAsLabel(previous)) return 'foreign';
   }
-  const byPlace = place && (place.localName === 'dd' ? namedByTerm(place) : tables.namedByTable(place));
+  const byPlace =
+    place && (place.localName === 'dd' ? namedByTerm(place, runs.sight) : tables.namedByTable(place));
   if (byPlace) return byPlace;
   return (
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
@@ -121,13 +124,11 @@ function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
 }
 
 /** A description belongs to the term before it, also when the term has several descriptions. */
-function namedByTerm(description: Element): Verdict {
+function namedByTerm(description: Element, sight: Sight): Verdict {
   let term = description.previousElementSibling;
   while (term?.localName === 'dd') term = term.previousElementSibling;
   if (term?.localName !== 'dt' || term.previousElementSibling?.localName === 'dt') return undefined;
-  const text = term.textContent.trim();
-  const kind = kindOfLabel(text, true);
-  return kind ? { kind, label: shownLabel(text) } : 'foreign';
+  return verdictOf(term, sight) ?? 'foreign';
 }
 
 /** "123456789 (Case Number)": a text of nothing but a number and its label. */
@@ -143,7 +144,8 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs): boolean {
   if (isExample(run.text.slice(Math.max(0, spot.start - 160), spot.end + 60))) return false;
   const element = runs.items[partOf(run, spot).first]?.element ?? elementOf(run);
   if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element)) return false;
-  return !isUnderForeignHeading(run, runs);
+  const box = runs.sight.box(element);
+  return !(box && isCovered(element, box)) && !isUnderForeignHeading(run, runs);
 }
 
 /** Help text of a field: what a control points at to be described, not told its value. */

@@ -10,8 +10,14 @@ const behind = '[aria-hidden=true],[inert]';
  * What stands in front. A dialog that shows a case speaks for the screen; one that shows none (a question, an error)
  * leaves the page under it in charge. Parts of the page put away from everybody count only while a dialog covers them.
  */
-export function inFront(found: readonly FoundNumber[], document: Document, sight: Sight): FoundNumber[] {
-  const covered = [...document.querySelectorAll(dialogs)].some((dialog) => sight.drawn(dialog));
+export function inFront(
+  found: readonly FoundNumber[],
+  roots: readonly ParentNode[],
+  sight: Sight,
+): FoundNumber[] {
+  const covered = roots.some((root) =>
+    [...root.querySelectorAll(dialogs)].some((dialog) => sight.drawn(dialog)),
+  );
   const present = found.filter((number) => covered || !isPutAway(number, sight));
   const inDialog = present.filter((number) => closestAround(elementOf(number.run), dialogs));
   const ofPage = present.filter((number) => !inDialog.includes(number));

@@ -52,11 +52,11 @@ const others =
   /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
 
 const kinds: readonly NumberKind[] = ['case', 'application'];
-const tail = `(?:${gap}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?))*[ *:.${seam}-]*`;
+const tail = `(?:${gap}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
 
 const pure = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
-  return new RegExp(`^[ *${seam}]*(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${tail}$`);
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${tail}$`, 'u');
 });
 
 const between = `(?:[ ${seam}:#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|\\.{3,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;

@@ -4,12 +4,14 @@ import { isPlural, kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
-import { shownLabel } from './texts-in';
+import { shownLabel, verdictOfText } from './texts-in';
 
 const rowsApart = 'table,tbody,thead,tfoot,dl,[role=table],[role=grid],[role=treegrid],[role=rowgroup]';
 
 /** What the text just before (or, in a pair of two, just after) a number says it is. */
 export function namedByNeighbour(run: Run, runs: Runs): Verdict {
+  const spoken = namedAloud(run, runs);
+  if (spoken) return spoken;
   const label = besideNoise(run, runs, -1);
   const after = besideNoise(run, runs, 1);
   const follows = after && !after.control ? meetingOf(run, after) : undefined;
@@ -23,8 +25,20 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
   if (!label || !leads || label.control) return undefined;
   const kind = kindOfLabel(label.text, mayStandAlone(label));
   if (!kind)
-    return inheritedFrom(label, run, leads, runs) ?? (namesAnother(label.text) ? 'foreign' : undefined);
+    return (
+      inheritedFrom(label, run, leads, runs) ??
+      (namesAnother(label.text) && isBesideOrAbove(label, run, leads, runs) ? 'foreign' : undefined)
+    );
   return isOwnLabel(label, run, leads, runs) ? { kind, label: shownLabel(label.text) } : undefined;
+}
+
+/** A label for screen readers only, right beside its number. */
+function namedAloud(run: Run, runs: Runs): Verdict {
+  const label = runs.at(run.first - 1);
+  if (!label || label.control || runs.isSeen(label)) return undefined;
+  const element = elementOf(label);
+  const beside = parentOf(element) === parentOf(elementOf(run)) || parentOf(element) === elementOf(run);
+  return beside && runs.sight.spoken(element) ? verdictOfText(label.text) : undefined;
 }
 
 /** A label that stands nearer to what is before it than to this number. */
@@ -112,7 +126,7 @@ function isNoise(run: Run): boolean {
   return (
     closestAround(
       elementOf(run),
-      'button,[role=button],[role=tooltip],[aria-hidden=true]:is(i,span,mat-icon)',
+      'button,[role=button],[role=tooltip],[aria-hidden=true]:is(i,span,mat-icon),[class*=help],[class*=hint]',
     ) !== null
   );
 }

@@ -19,13 +19,41 @@ export function namedByPosition(run: Run, runs: Runs): Verdict {
     const line = parentOf(branch);
     if (!line || /^(?:tr|tbody|table|body|html)$/.test(line.localName)) return undefined;
     const mates = boxesIn(line);
-    if (mates.length > 1)
-      return mates.length > 40
-        ? undefined
-        : fromOtherLine(line, mates.indexOf(branch), mates.length, branch, runs.sight);
+    if (mates.length > 40) return undefined;
+    if (mates.length > 1) {
+      const place = mates.indexOf(branch);
+      return (
+        fromGrid(mates, branch, runs.sight) ?? fromOtherLine(line, place, mates.length, branch, runs.sight)
+      );
+    }
     branch = line;
   }
   return undefined;
+}
+
+/** Boxes that a style sheet lays out in rows: the name is the nearest box above in the same column. */
+function fromGrid(mates: readonly Element[], branch: Element, sight: Sight): Verdict {
+  const own = sight.box(branch);
+  if (!own) return undefined;
+  for (const mate of mates.slice(0, mates.indexOf(branch)).reverse()) {
+    const box = sight.box(mate);
+    if (!box || box.bottom > own.top + 2 || Math.abs(box.left - own.left) > 3) continue;
+    const texts = textsIn(mate, sight);
+    const kind = kindOfLabel(texts.join(' '), true);
+    if (kind && hasMateInRow(mates, mate, sight)) return { kind, label: shownLabel(texts.join(' ')) };
+    if (nineDigitSpots(texts.join(' ')).length === 0) return undefined;
+  }
+  return undefined;
+}
+
+function hasMateInRow(mates: readonly Element[], mate: Element, sight: Sight): boolean {
+  const top = sight.box(mate)?.top;
+  return mates.some(
+    (other) =>
+      other !== mate &&
+      sight.box(other)?.top === top &&
+      nineDigitSpots(seenText(other.textContent)).length === 0,
+  );
 }
 
 function boxesIn(line: Element): Element[] {

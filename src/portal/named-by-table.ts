@@ -4,7 +4,7 @@ import { isForeignHeading, kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
-import { cellSelector, gridOf, tableSelector, type Place, type TableGrid } from './table-grid';
+import { cellSelector, gridOf, namingRows, tableSelector, type Place, type TableGrid } from './table-grid';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
@@ -15,7 +15,7 @@ const mark = /^(?:number|no\.?|#|id|n[uú]mero)$/i;
 export class Tables {
   readonly #grids = new Map<Element, TableGrid>();
   readonly #texts = new Map<Element, string[]>();
-  readonly #columns = new Map<TableGrid, Verdict[]>();
+  readonly #columns = new Map<TableGrid, Map<string, Verdict>>();
 
   constructor(readonly sight: Sight) {}
 
@@ -26,7 +26,7 @@ export class Tables {
     if (!table) return undefined;
     const grid = this.#gridOf(table);
     const place = grid.places.get(cell);
-    if (!place || place.row < grid.headerRows) return undefined;
+    if (!place || grid.named[place.row]) return undefined;
     if (
       table.localName === 'table' &&
       isForeignHeading((table as HTMLTableElement).caption?.textContent ?? '')
@@ -64,17 +64,20 @@ export class Tables {
   }
 
   #byColumn(table: Element, grid: TableGrid, place: Place): Verdict {
-    const source = grid.headerRows > 0 ? grid : this.#headerTableOf(table, grid);
+    const own = namingRows(grid, place.row);
+    const source = own.length > 0 ? grid : this.#headerTableOf(table, grid);
     if (!source) return undefined;
+    const rows = own.length > 0 ? own : source.cells.map((_, row) => row);
+    const key = `${rows.at(-1)} ${place.column}`;
     let columns = this.#columns.get(source);
-    if (!columns) this.#columns.set(source, (columns = []));
-    if (!(place.column in columns)) columns[place.column] = this.#readHeader(source, place.column);
-    const verdict = columns[place.column];
-    return typeof verdict === 'object' && this.#isCrowded(source, grid, place) ? 'foreign' : verdict;
+    if (!columns) this.#columns.set(source, (columns = new Map<string, Verdict>()));
+    if (!columns.has(key)) columns.set(key, this.#readHeader(source, rows, place.column));
+    const verdict = columns.get(key);
+    return typeof verdict === 'object' && this.#isCrowded(source, rows, grid, place) ? 'foreign' : verdict;
   }
 
-  #readHeader(grid: TableGrid, column: number): Verdict {
-    const stack = [...new Set(grid.cells.slice(0, grid.headerRows).map((row) => row[column]))].filter(
+  #readHeader(grid: TableGrid, rows: number[], column: number): Verdict {
+    const stack = [...new Set(rows.map((row) => grid.cells[row]?.[column]))].filter(
       (cell) => cell !== undefined,
     );
     const texts = stack.map((cell) => this.#textsOf(cell)).filter((cell) => cell.length > 0);
@@ -93,8 +96,8 @@ export class Tables {
   }
 
   /** A header over several columns of numbers does not say which of them it means. */
-  #isCrowded(source: TableGrid, grid: TableGrid, place: Place): boolean {
-    const header = source.cells[source.headerRows - 1]?.[place.column];
+  #isCrowded(source: TableGrid, rows: number[], grid: TableGrid, place: Place): boolean {
+    const header = source.cells[rows.at(-1) ?? 0]?.[place.column];
     const span = header && source.places.get(header);
     if (!span || span.width < 2) return false;
     const cells = new Set(grid.cells[place.row]?.slice(span.column, span.column + span.width));
@@ -138,7 +141,7 @@ export class Tables {
   }
 
   #namesAnotherAbove(grid: TableGrid, place: Place): boolean {
-    const header = grid.cells[grid.headerRows - 1]?.[place.column];
+    const header = grid.cells[namingRows(grid, place.row).at(-1) ?? 0]?.[place.column];
     return header !== undefined && namesAnother(this.#textsOf(header).join(' '));
   }
 
@@ -146,7 +149,7 @@ export class Tables {
   #byFirstRow(grid: TableGrid, place: Place): Verdict {
     const first = [...new Set(grid.cells[0])].filter((cell) => cell !== undefined);
     const top = grid.cells[0]?.[place.column];
-    if (grid.headerRows > 0 || place.row === 0 || !top || first.length < 2) return undefined;
+    if (grid.named.includes(true) || place.row === 0 || !top || first.length < 2) return undefined;
     if (first.some((cell) => /\d/.test(cell.textContent) || this.#textsOf(cell).length !== 1))
       return undefined;
     return verdictOfText(this.#textsOf(top).join(' '));
@@ -160,8 +163,7 @@ export class Tables {
         (other) => other.compareDocumentPosition(table) === Node.DOCUMENT_POSITION_FOLLOWING,
       );
       const header = before.at(-1) && this.#gridOf(before.at(-1) as Element);
-      if (header)
-        return header.width === grid.width && header.headerRows === header.cells.length ? header : undefined;
+      if (header) return header.width === grid.width && header.named.every(Boolean) ? header : undefined;
     }
     return undefined;
   }

@@ -8,10 +8,20 @@ import { sightOf, type Sight } from './sight';
 import { systemOf } from './system';
 import { itemsOf } from './walk';
 
+/** A page's reading as far as the page itself tells it; what a tab remembers comes from who asked. */
+export interface BarePage extends Omit<PageReading, 'errors' | 'trail'> {
+  /** Shadow roots and frames that were read along, for others to look into. */
+  roots: (ShadowRoot | Document)[];
+}
+
 /** Reads what one portal page shows: plain facts, each with the words on the page that name it. */
-export function readPage(document: Document, now: number, sight: Sight = sightOf(document)): PageReading {
-  const runs = new Runs(itemsOf(document.documentElement), sight);
-  const numbers = inFront(findNumbers(runs), document, sight);
+export function readPage(document: Document, now: number, sight: Sight = sightOf(document)): BarePage {
+  const roots: (ShadowRoot | Document)[] = [];
+  const runs = new Runs(
+    itemsOf(document.documentElement, (root) => roots.push(root)),
+    sight,
+  );
+  const numbers = inFront(findNumbers(runs), [document, ...roots], sight);
   const system = systemOf(document.location.hostname);
   const screen = screenName(document, sight);
   return {
@@ -19,9 +29,8 @@ export function readPage(document: Document, now: number, sight: Sight = sightOf
     ...(screen && { screen }),
     caseNumbers: distinct(numbers, 'case'),
     applicationNumbers: distinct(numbers, 'application'),
-    errors: [],
-    trail: [],
     readAt: now,
+    roots,
   };
 }
 

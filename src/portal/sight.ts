@@ -7,6 +7,8 @@ export interface Sight {
   shows(node: Text | Element): boolean;
   /** True for what takes part in the page's layout, even where it has no size. */
   drawn(element: Element): boolean;
+  /** True for what is at least read aloud, as texts for screen readers only are. */
+  spoken(element: Element): boolean;
   /** True for an element whose content flows in the line around it. */
   inline(element: Element): boolean;
   /** True where line breaks of the source are line breaks on screen. */
@@ -29,7 +31,9 @@ interface Place {
 export function sightOf(document: Document): Sight {
   const places = new Map<Element, Place>();
   const lines = new Map<Element, boolean>();
-  const hasLayout = document.documentElement.getBoundingClientRect().height > 0;
+  let laidOut: boolean | undefined;
+  // Asked only when something is to be judged: the question makes the browser lay the page out.
+  const hasLayout = () => (laidOut ??= document.documentElement.getBoundingClientRect().height > 0);
   const placeOf = (element: Element): Place => {
     let place = places.get(element);
     if (!place) {
@@ -44,9 +48,10 @@ export function sightOf(document: Document): Sight {
       const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
       if (!element) return false;
       const { drawn, clip } = placeOf(element);
-      return drawn && isPainted(element) && (!hasLayout || isWithinReach(boxOf(node), clip));
+      return drawn && isPainted(element) && (!hasLayout() || isWithinReach(boxOf(node), clip));
     },
     drawn: (element) => placeOf(element).drawn,
+    spoken: (element) => styleOf(element).display !== 'none' && styleOf(element).visibility === 'visible',
     inline(element) {
       let inline = lines.get(element);
       if (inline === undefined) {
@@ -61,7 +66,7 @@ export function sightOf(document: Document): Sight {
       const dots = (style.webkitTextSecurity ?? 'none') !== 'none';
       return dots || (/override/.test(style.unicodeBidi) && style.direction === 'rtl');
     },
-    box: (node) => (hasLayout ? boxOf(node) : undefined),
+    box: (node) => (hasLayout() ? boxOf(node) : undefined),
     prefix: (element) => /^"(.*)"$/.exec(styleOf(element, '::before').content)?.[1] ?? '',
   };
 }

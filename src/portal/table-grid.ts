@@ -12,8 +12,8 @@ export interface TableGrid {
   /** Cells by row and column; a spanning cell stands in each place it covers. */
   cells: (Element | undefined)[][];
   places: Map<Element, Place>;
-  /** How many rows at the top only name columns. */
-  headerRows: number;
+  /** Which rows only name columns; not always the first ones alone. */
+  named: boolean[];
   width: number;
 }
 
@@ -28,13 +28,22 @@ export function gridOf(table: Element): TableGrid {
   const rows: Element[] = native
     ? [...(table as HTMLTableElement).rows]
     : [...table.querySelectorAll(rowSelector)];
-  const grid: TableGrid = { cells: [], places: new Map(), headerRows: 0, width: 0 };
+  const grid: TableGrid = { cells: [], places: new Map(), named: [], width: 0 };
   for (const [r, row] of rows.slice(0, mostRows).entries()) {
     const cells = native ? [...(row as HTMLTableRowElement).cells] : [...row.querySelectorAll(cellSelector)];
     layRow(grid, r, cells);
   }
-  while (grid.headerRows < grid.cells.length && isHeaderRow(rows[grid.headerRows])) grid.headerRows += 1;
+  grid.named = rows.slice(0, mostRows).map(isHeaderRow);
   return grid;
+}
+
+/** The rows that name the columns of a row: the block of naming rows nearest above it. */
+export function namingRows(grid: TableGrid, row: number): number[] {
+  let bottom = row;
+  while (bottom >= 0 && !grid.named[bottom]) bottom -= 1;
+  const rows: number[] = [];
+  for (let r = bottom; r >= 0 && grid.named[r]; r -= 1) rows.unshift(r);
+  return rows;
 }
 
 function layRow(grid: TableGrid, r: number, cells: Element[]): void {
@@ -56,8 +65,7 @@ function layRow(grid: TableGrid, r: number, cells: Element[]): void {
   }
 }
 
-function isHeaderRow(row: Element | undefined): boolean {
-  if (!row) return false;
+function isHeaderRow(row: Element): boolean {
   const cells = [...row.querySelectorAll(cellSelector)].filter(
     (cell) => parentOf(cell) === row || row.localName !== 'tr',
   );

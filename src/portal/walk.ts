@@ -37,8 +37,9 @@ const blank = /^\s*$/;
 /**
  * Everything on the page that can show text, in the order it is drawn: the flat tree, with shadow roots open or closed,
  * slots as filled, and same-origin frames. Nothing is judged here, and nothing asks for styles: this runs over every node.
+ * `enter` is told of each shadow root and frame document on the way.
  */
-export function itemsOf(root: Node): Item[] {
+export function itemsOf(root: Node, enter?: (inner: ShadowRoot | Document) => void): Item[] {
   const items: Item[] = [];
   let spaced = false;
   let broken = false;
@@ -66,8 +67,15 @@ export function itemsOf(root: Node): Item[] {
     } else if (name === 'slot') visitSlot(element as HTMLSlotElement, depth);
     else if (name === 'iframe' || name === 'frame') {
       const inner = frameDocument(element)?.documentElement;
-      if (inner) visitElement(inner, depth + 1);
-    } else visitAll((shadowOf(element, name) ?? element).firstChild, element, depth + 1);
+      if (inner) {
+        enter?.(inner.ownerDocument);
+        visitElement(inner, depth + 1);
+      }
+    } else {
+      const shadow = shadowOf(element, name);
+      if (shadow) enter?.(shadow);
+      visitAll((shadow ?? element).firstChild, element, depth + 1);
+    }
   };
   const visitSlot = (slot: HTMLSlotElement, depth: number) => {
     const assigned = slot.assignedNodes();

@@ -6,7 +6,7 @@ import { shapes } from './shapes.ts';
 import { structures } from './structure.ts';
 import { traps } from './traps.ts';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = process.env['PAGES'] ?? join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Writes the hand-made pages and what must be read from each beside one another. */
 export function write(pages: readonly SamplePage[]): void {

@@ -1,0 +1,88 @@
+import { shadowOf } from '../portal/composed-tree';
+import { errorPlaces } from '../portal/error-shapes';
+import type { Lifetime } from './lifetime';
+
+/** How long changes are gathered before anybody looks at them. */
+const gathering = 250;
+/** More changed elements than this in one gathering are a page being drawn; the look at the whole page follows. */
+const mostChanged = 300;
+const mostRoots = 500;
+
+/** When the page changed last, by `performance.now()`. */
+export interface PageWatch {
+  lastChange: number;
+}
+
+/**
+ * Looks at what is added to the page, a few times a second at most and never while nobody sees it,
+ * because a toast is gone after five seconds, long before anyone opens the popup.
+ */
+export function watchPage(life: Lifetime, look: (changed: Element[] | 'everything') => void): PageWatch {
+  const watch: PageWatch = { lastChange: -Infinity };
+  const roots = new Set<Node>();
+  const changed = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver((records) => {
+    watch.lastChange = performance.now();
+    for (const record of records) gather(record, changed);
+    timer ??= setTimeout(flush, gathering);
+  });
+  const observe = (root: Node) => {
+    if (roots.size >= mostRoots || roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open'],
+    });
+    for (const element of (root as ParentNode).querySelectorAll('*')) enter(element);
+  };
+  // Changes inside a shadow root are told only to those who observe that root.
+  const enter = (element: Element) => {
+    if (!element.localName.includes('-')) return;
+    const shadow = shadowOf(element, element.localName);
+    if (shadow) observe(shadow);
+  };
+  const flush = () => {
+    timer = undefined;
+    if (!life.alive()) return;
+    const elements = [...changed].filter((element) => element.isConnected);
+    changed.clear();
+    for (const element of elements)
+      for (const inner of [element, ...element.querySelectorAll('*')]) enter(inner);
+    look(elements.length < mostChanged ? elements : 'everything');
+  };
+  const start = () => {
+    roots.clear();
+    observe(document.documentElement);
+    look('everything');
+  };
+  const onVisibility = () => {
+    if (!life.alive()) return;
+    if (document.hidden) observer.disconnect();
+    else start();
+  };
+  document.addEventListener('visibilitychange', onVisibility);
+  life.onEnd(() => {
+    observer.disconnect();
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', onVisibility);
+  });
+  if (!document.hidden) setTimeout(start, 0);
+  return watch;
+}
+
+/** Keeps the elements that came, and those in an error's place whose looks changed. */
+function gather(record: MutationRecord, changed: Set<Element>): void {
+  if (changed.size >= mostChanged) return;
+  if (record.type === 'attributes') {
+    const element = record.target as Element;
+    if (element.matches(errorPlaces)) changed.add(element);
+    return;
+  }
+  for (const node of record.addedNodes) {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (element) changed.add(element);
+  }
+}

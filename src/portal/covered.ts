@@ -1,0 +1,22 @@
+import { lineage } from './composed-tree';
+import { windowOf } from './reach';
+
+/**
+ * True for a text under an opaque box that covers most of the window: the view of a page that keeps its last view
+ * in place and lays the next one over it. Dialogs cover less, and what dims the page behind them lets it through.
+ */
+export function isCovered(element: Element, box: DOMRect): boolean {
+  const view = windowOf(element);
+  const hit = element.ownerDocument.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  if (!hit) return false;
+  const around = new Set(lineage(element));
+  for (const over of lineage(hit)) {
+    if (around.has(over)) return false;
+    const { position, backgroundColor, opacity } = view.getComputedStyle(over);
+    const { width, height } = over.getBoundingClientRect();
+    const large = width * height > 0.6 * view.innerWidth * view.innerHeight;
+    if (large && /fixed|absolute/.test(position) && /^rgb\(/.test(backgroundColor) && opacity === '1')
+      return !over.matches('dialog,[role=dialog]');
+  }
+  return false;
+}
