@@ -5,12 +5,13 @@ import { onMessage } from '../browser/runtime';
 import { showTickets } from './show-tickets';
 import { answer } from './answer';
 import { atEveryWake, settleIn } from './settle-in';
+import { lookThroughStore } from './look-through-store';
 import { alarmName, noticeId } from './sweep';
 import { sweepSoon } from './sweep-soon';
 
 // Registered in the first turn: a worker that was woken by an event hears it only with a listener that is already there.
 onAlarm(alarmName, sweepSoon);
-onStartup(sweepSoon);
+onStartup(lookThroughStore);
 onInstalled(settleIn);
 onMessage(answer);
 onNotificationClicked(noticeId, showTickets);

@@ -1,4 +1,3 @@
-import { askToKeepData } from '../browser/disk-space';
 import { logError, logProblem } from '../browser/log';
 import { injectContentScript } from '../browser/scripting';
 import { closeStorageToPages } from '../browser/session-memory';
@@ -15,7 +14,6 @@ export function atEveryWake(): void {
 
 /** After an installation or an update: alarms are gone, and portal tabs have no script or an orphaned one. */
 export function settleIn(): void {
-  askToKeepData().catch((error: unknown) => logError('data-not-kept', error));
   injectContentScript().then(
     ({ refused }) => {
       if (refused > 0) logProblem('content-script-not-injected', refused);

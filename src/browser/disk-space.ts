@@ -13,6 +13,8 @@ export async function spaceLeft(): Promise<number> {
 }
 
 /** Asks the browser not to clear our data when the disk runs low. It may say no; nothing relies on it. */
-export async function askToKeepData(): Promise<void> {
-  await navigator.storage.persist();
+export function askToKeepData(): void {
+  // A worker cannot ask, and browsers tell so by not having it.
+  const { persist } = navigator.storage as Partial<StorageManager>;
+  persist?.call(navigator.storage).catch((error: unknown) => logError('data-not-kept', error));
 }

@@ -7,7 +7,8 @@ import type { Store } from './opening';
 import { read } from './read';
 import type { IssueRow, WriteTransaction } from './schema';
 import { seal } from './seal';
-import { nextSequence } from './sequence';
+import { countWrite, type Tally } from './tally';
+import { bearWitness } from './witness';
 import { write } from './write';
 
 /** What to do to an issue: the new file, and whether it moves to the top of the list. */
@@ -39,7 +40,8 @@ export async function changeIssue(
     if (!issueFileSchema.safeParse(changed.file).success) return fail('too-long');
     const written = await replace(store, id, found.value, changed);
     if (!written.ok) return written;
-    if (written.value) {
+    if (written.value !== 'overtaken') {
+      bearWitness(store.vault.vaultId, written.value);
       announceChange(changed);
       return succeed(changed.file);
     }
@@ -62,26 +64,26 @@ export function changeFile(
 /** More than the surfaces that can be open at once. */
 const attempts = 8;
 
-/** True when it was written, false when somebody else wrote in between. */
+/** The tally after the write, or 'overtaken' when somebody else wrote in between and nothing was done. */
 async function replace(
   { database, vault }: Store,
   id: string,
   before: unknown,
   { file, toTop, draftId }: IssueChange,
-): Promise<Outcome<boolean>> {
+): Promise<Outcome<Tally | 'overtaken'>> {
   const sealed = await seal(vault.current, 'issues', id, file);
   const stores = ['vault', 'issues', ...(draftId === undefined ? [] : ['drafts' as const])] as const;
   return write(database, [...stores], async (transaction: WriteTransaction) => {
     const issues = transaction.objectStore('issues');
     const present = await issues.get(id);
-    if (versionOf(present) !== versionOf(before)) return false;
-    const sequence = await nextSequence(transaction);
+    if (versionOf(present) !== versionOf(before)) return 'overtaken';
+    const tally = await countWrite(transaction, present, sealed);
     // Taken from the row as it is now: a notification may have been noted since it was read.
     const marks = marksOf(present);
-    const rank = toTop || !marks ? -sequence : marks.rank;
+    const rank = toTop || !marks ? -tally.last : marks.rank;
     await issues.put({ ...sealed, ...marksFor(rank, file.followUps, marks) } satisfies IssueRow);
     if (draftId !== undefined) await transaction.objectStore('drafts').delete(draftId);
-    return true;
+    return tally;
   });
 }
 

@@ -6,7 +6,7 @@ import type { SealedRow } from './seal';
  * message. What is in the clear is listed here and nowhere else.
  */
 export interface Stores extends DBSchema {
-  /** Two rows: 'keyring' (vault.ts) and 'sequence' (the number of the last write to an issue). */
+  /** Two rows: 'keyring' (vault.ts) and 'tally' (tally.ts). */
   vault: { key: string; value: unknown };
   /** One row, 'settings'. In the clear: `quiet`, when the agent wants no notifications. */
   settings: { key: string; value: unknown };

@@ -1,3 +1,4 @@
+import { askToKeepData } from '../browser/disk-space';
 import { fail, succeed, type Outcome } from './failure';
 import { importKeyring, newKeyring, parseKeyring } from './keyring';
 import type { Database } from './schema';
@@ -51,5 +52,6 @@ async function getOrMakeKeyring(database: Database): Promise<Outcome<unknown>> {
     await transaction.objectStore('vault').put(candidate);
     return candidate;
   });
+  askToKeepData();
   return made.ok && made.value === 'lost' ? fail('damaged') : made;
 }

@@ -131,9 +131,7 @@ describe('the list of issues', () => {
   it('keeps newest first when the counter was lost', async () => {
     await save({ ticketNumber: 'T-1' });
     await save({ ticketNumber: 'T-2' });
-    await context.write(context.store.database, ['vault'], (tx) =>
-      tx.objectStore('vault').delete('sequence'),
-    );
+    await context.write(context.store.database, ['vault'], (tx) => tx.objectStore('vault').delete('tally'));
     await save({ ticketNumber: 'T-3' });
     expect((await list()).issues.map(({ latestCall }) => latestCall?.ticketNumber)).toEqual([
       'T-3',

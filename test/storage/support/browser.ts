@@ -12,7 +12,10 @@ interface Alarm {
 
 /** What the fake browser remembers and what can be set about it. */
 export const world = {
+  /** Until the browser restarts. */
   memory: new Map<string, unknown>(),
+  /** On disk, outside IndexedDB. */
+  notes: new Map<string, unknown>(),
   messages: [] as unknown[],
   notifications: [] as { id: string; title: string; message: string }[],
   badge: { text: '', title: '' },
@@ -64,7 +67,16 @@ const browser = {
     onUpdateAvailable: event('onUpdateAvailable'),
   },
   storage: {
-    local: restrictable,
+    local: {
+      ...restrictable,
+      get: call('local.get', (keys: string[]) =>
+        Object.fromEntries(keys.map((key) => [key, world.notes.get(key)])),
+      ),
+      set: call('local.set', (entries: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(entries)) world.notes.set(key, value);
+      }),
+      remove: call('local.remove', (key: string) => world.notes.delete(key)),
+    },
     sync: restrictable,
     session: {
       ...restrictable,
@@ -121,6 +133,7 @@ Object.defineProperty(globalThis, 'navigator', {
 export function newBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
   restartBrowser();
+  world.notes.clear();
   world.freeBytes = 10_000_000_000;
   world.badge = { text: '', title: '' };
   world.listeners = {};
