@@ -154,8 +154,12 @@ function isDescriptionOfControl(element: Element): boolean {
   for (let steps = 0; at && steps < 4; steps += 1, at = parentOf(at)) {
     if (!at.id) continue;
     const root = at.getRootNode() as Document | ShadowRoot;
-    const owner = root.querySelector(`[aria-describedby~="${CSS.escape(at.id)}"]`);
-    if (owner && /^(?:input|select|textarea)$/.test(owner.localName)) return true;
+    const controls = root.querySelectorAll(
+      'input[aria-describedby],select[aria-describedby],textarea[aria-describedby]',
+    );
+    const { id } = at;
+    if ([...controls].some((control) => control.getAttribute('aria-describedby')?.split(/\s+/).includes(id)))
+      return true;
   }
   return false;
 }

@@ -63,7 +63,7 @@ export function sightOf(document: Document): Sight {
     keepsLines: (element) => /pre|break/.test(styleOf(element).whiteSpace),
     disguises(element) {
       const style = styleOf(element) as CSSStyleDeclaration & { webkitTextSecurity?: string };
-      const dots = (style.webkitTextSecurity ?? 'none') !== 'none';
+      const dots = /disc|circle|square/.test(style.webkitTextSecurity ?? '');
       return dots || (/override/.test(style.unicodeBidi) && style.direction === 'rtl');
     },
     box: (node) => (hasLayout() ? boxOf(node) : undefined),

@@ -4,18 +4,23 @@ import { fileURLToPath } from 'node:url';
 import type { SamplePage } from './page.ts';
 import { shapes } from './shapes.ts';
 import { structures } from './structure.ts';
+import { laterLayouts } from './later-layouts.ts';
 import { traps } from './traps.ts';
 
 const folder = process.env['PAGES'] ?? join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Pages on which only layout, frames or an extension's view of closed roots can tell what is seen. */
+const needLayout =
+  /^(?:frame-|shadow-closed|trap-(?:collapsed|font-zero|grid-flat-unknown|iframe-hidden|offscreen-)|shape-css-content|layout-(?:covered-view|css-grid-flat$|sr-only-label))/;
 
 /** Writes the hand-made pages and what must be read from each beside one another. */
 export function write(pages: readonly SamplePage[]): void {
   mkdirSync(folder, { recursive: true });
   for (const { name, html, cases = [], applications = [], screen, address } of pages) {
-    const expected = { caseNumbers: cases, applicationNumbers: applications, ...(screen !== undefined && { screen }), ...(address && { address }) };
+    const expected = { caseNumbers: cases, applicationNumbers: applications, ...(screen !== undefined && { screen }), ...(address && { address }), ...(needLayout.test(name) && { needsLayout: true }) };
     writeFileSync(join(folder, `${name}.html`), html);
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`);
   }
 }
 
-write([...shapes, ...traps, ...structures]);
+write([...shapes, ...traps, ...structures, ...laterLayouts]);

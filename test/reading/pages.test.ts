@@ -1,0 +1,21 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/portal/read-page';
+import { samplePages } from './sample-pages';
+
+/** Chromium reads every page (test/e2e/reading.test.ts); here all those that can be told without layout. */
+describe('each sample page is read right', () => {
+  test('there are at least 150 of them', () => expect(samplePages.length).toBeGreaterThanOrEqual(150));
+
+  test.each(samplePages.filter(({ expected }) => !expected.needsLayout))('$name', ({ html, expected }) => {
+    const { window } = new JSDOM(html(), {
+      runScripts: 'dangerously',
+      url: expected.address ?? 'https://kyagent.ky.gov/x/y',
+    });
+    const reading = readPage(window.document, 0);
+    expect(reading.caseNumbers.map(({ value }) => value)).toEqual(expected.caseNumbers);
+    expect(reading.applicationNumbers.map(({ value }) => value)).toEqual(expected.applicationNumbers);
+    if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
+    window.close();
+  });
+});
