@@ -4,11 +4,21 @@ import { openStore } from '../storage/opening';
 import { App } from '../ui/app';
 import { thisBrowser } from '../ui/call/this-browser';
 
-// All three are on their way before the first view is drawn: the agent waits for the slowest, not for their sum.
+/** Long enough for a page that answers, too short for anyone to miss the form meanwhile. In milliseconds. */
+const patience = 100;
+
+// All three are under way at once: the agent waits for the slowest, not for their sum.
 const page = readPageInFront();
 const opening = openStore();
 const browser = thisBrowser();
 
-const start = new URLSearchParams(location.search).get('view') === 'tickets' ? 'tickets' : 'call';
-const root = document.getElementById('app');
-if (root) render(<App page={page} opening={opening} browser={browser} start={start} />, root);
+// Drawn once with everything in it, rather than empty first and filled a frame later.
+const everything = Promise.all([page, opening, browser]);
+const enough = new Promise((resolve) => setTimeout(resolve, patience));
+void Promise.race([everything, enough]).then(draw);
+
+function draw(): void {
+  const start = new URLSearchParams(location.search).get('view') === 'tickets' ? 'tickets' : 'call';
+  const root = document.getElementById('app');
+  if (root) render(<App page={page} opening={opening} browser={browser} start={start} />, root);
+}

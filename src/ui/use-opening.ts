@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Opening } from '../storage/opening';
 
 /** How storage stands for a surface: the answer, or that it is still on its way. */
@@ -7,7 +7,8 @@ export type StorageState = Opening | { kind: 'opening' };
 /** Waits for the opening the entry file has already begun: a surface must not open storage a second time. */
 export function useOpening(opening: Promise<Opening>): StorageState {
   const [state, setState] = useState<StorageState>({ kind: 'opening' });
-  useEffect(() => {
+  // A plain effect would wait for the first frame, which the answer can well be part of.
+  useLayoutEffect(() => {
     let gone = false;
     void opening.then((opened) => {
       if (!gone) setState(opened);
