@@ -1,0 +1,77 @@
+import type { Draft } from '../../src/domain/draft';
+import { newDraft } from '../../src/domain/drafts';
+import { emptyPacket } from '../../src/domain/packet';
+import { saveDraft } from '../../src/storage/drafts';
+import { inspectStore } from '../../src/storage/inspect';
+import { getIssue } from '../../src/storage/issues';
+import { openStore, type Store } from '../../src/storage/opening';
+import { saveCall } from '../../src/storage/save-call';
+import type { Acknowledged, Findings } from './findings';
+
+/** What the runner outside calls in this page, and the one thing the page calls outside. */
+interface Torture {
+  torture: { write: () => void; check: (acknowledged: Acknowledged[]) => Promise<Findings> };
+  acknowledge: (call: Acknowledged) => void;
+}
+
+const outside = globalThis as unknown as Torture; // the runner puts `acknowledge` there
+
+outside.torture = {
+  write: () => {
+    for (let lane = 0; lane < 3; lane += 1) void writeForEver();
+  },
+  check,
+};
+
+/** Drafts, new issues and further calls, one after the other, until somebody pulls the plug. */
+async function writeForEver(): Promise<void> {
+  const store = await open();
+  for (let issueId: string | undefined, n = 0; ; n += 1) {
+    const draft = aDraft(n);
+    const kept = await saveDraft(store, draft);
+    if (!kept.ok) throw new Error(kept.reason);
+    const saved = await saveCall(store, {
+      ...(issueId !== undefined && n % 5 !== 0 ? { issueId } : {}),
+      packet: draft.packet,
+      call: { at: Date.now(), ticketNumber: draft.ticketNumber, representative: '', said: draft.said },
+      draftId: draft.id,
+    });
+    if (!saved.ok) throw new Error(saved.reason);
+    issueId = saved.value.issueId;
+    outside.acknowledge({ ...saved.value, ticketNumber: draft.ticketNumber });
+  }
+}
+
+/** Looks for every acknowledged call, and for anything that was done by half. */
+async function check(acknowledged: Acknowledged[]): Promise<Findings> {
+  const opening = await openStore();
+  if (opening.kind !== 'open') throw new Error(JSON.stringify(opening));
+  const { store, drafts, loss } = opening;
+  const findings: Findings = { lost: 0, halfWritten: drafts.unreadable, alarms: loss ? 1 : 0 };
+  for (const { issueId, callId, ticketNumber } of acknowledged) {
+    const file = await getIssue(store, issueId);
+    const call = file.ok ? file.value.calls.find(({ id }) => id === callId) : undefined;
+    if (call?.ticketNumber !== ticketNumber) findings.lost += 1;
+    // The call is saved and its draft deleted in one transaction: both, or neither.
+    if (drafts.drafts.some(({ id }) => id === callId)) findings.halfWritten += 1;
+  }
+  const inspected = await inspectStore(Date.now());
+  if (!inspected.ok || inspected.value) findings.halfWritten += 1;
+  return findings;
+}
+
+async function open(): Promise<Store> {
+  const opening = await openStore();
+  if (opening.kind !== 'open') throw new Error(JSON.stringify(opening));
+  return opening.store;
+}
+
+function aDraft(n: number): Draft {
+  const packet = {
+    ...emptyPacket,
+    caseNumber: '100000001',
+    notes: 'An invented note. '.repeat(1 + (n % 40)),
+  };
+  const draft = newDraft(crypto.randomUUID(), packet, { date: '', time: '' }, Date.now());
+  return { ...draft, typed: ['notes'], ticketNumber: `T-${crypto.randomUUID()}`, said: 'Wait two days.' };
+}
