@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 export class Companion {
   constructor(readonly page: Page) {}
 
-  /** The value of a labelled control, once it has one that is not empty or `expected` milliseconds have passed. */
+  /** The value of a labelled control. */
   async value(label: string): Promise<string> {
     const control = await this.control(label);
     return control.evaluate((element) => (element as HTMLInputElement).value);
@@ -18,11 +18,11 @@ export class Companion {
     await (text === '' ? this.page.keyboard.press('Backspace') : this.page.keyboard.type(text));
   }
 
-  /** Sets a date or time control, whose typing depends on the machine's language. */
+  /** Sets a control at once: a date or time, whose typing depends on the machine's language, or a pasted text. */
   async choose(label: string, value: string): Promise<void> {
     const control = await this.control(label);
     await control.evaluate((element, chosen) => {
-      const input = element as HTMLInputElement;
+      const input = element as HTMLInputElement | HTMLTextAreaElement;
       input.value = chosen;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, value);
@@ -32,6 +32,12 @@ export class Companion {
   async press(name: string): Promise<void> {
     const button = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
     await button?.click();
+  }
+
+  /** Whether a button cannot be pressed now. */
+  async isDisabled(name: string): Promise<boolean> {
+    const button = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+    return (await button?.evaluate((element) => (element as HTMLButtonElement).disabled)) ?? false;
   }
 
   /** Waits until the page shows this text. */
