@@ -11,6 +11,14 @@ interface PacketFieldsProps {
 }
 
 /** Short fields share a line where there is room; these need the whole width. */
+const wideFields: readonly PacketKey[] = [
+  'error',
+  'browser',
+  'members',
+  'enrollment',
+  'troubleshooting',
+  'notes',
+];
 const longFields: readonly PacketKey[] = ['error', 'enrollment', 'troubleshooting', 'notes'];
 const numberFields: readonly PacketKey[] = ['caseNumber', 'applicationNumber'];
 const questions: Partial<Record<PacketKey, string>> = {
@@ -24,7 +32,7 @@ export function PacketFields({ form, onType }: PacketFieldsProps) {
   return (
     <div class="packet">
       {packetFields.map((field) => (
-        <div key={field.key} class={longFields.includes(field.key) ? 'wide' : ''}>
+        <div key={field.key} class={wideFields.includes(field.key) ? 'wide' : ''}>
           <PacketInput field={field} form={form} onType={onType} />
         </div>
       ))}

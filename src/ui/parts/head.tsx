@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from './button';
+import { OptionsIcon } from './options-icon';
 import { CallPsl } from './resource-links';
 
 export type ViewName = 'call' | 'tickets';
@@ -31,7 +31,9 @@ export function Head({ view, due, onGo, onOptions }: HeadProps) {
             </span>
           )}
         </Tab>
-        <Button onPress={onOptions}>Options</Button>
+        <button type="button" aria-label="Options" title="Options" onClick={onOptions}>
+          <OptionsIcon />
+        </button>
       </nav>
       <CallPsl />
     </header>
