@@ -15,6 +15,7 @@ export type LogName =
   | 'storage-level-not-set'
   | 'store-not-inspected'
   | 'store-behind-witness'
+  | 'witness-not-read'
   | 'witness-not-written'
   | 'sweep-failed'
   | 'tickets-not-opened'

@@ -1,4 +1,5 @@
 import { openDB, unwrap, type OpenDBCallbacks } from 'idb';
+import { spaceLeft } from '../browser/disk-space';
 import { logError } from '../browser/log';
 import { fail, succeed, type FrozenReason, type Outcome, type StoreFailure } from './failure';
 import { freeze, frozenReason } from './freeze';
@@ -6,6 +7,12 @@ import { migrations as allMigrations, type Migration } from './migrations/all';
 import type { Database, Stores } from './schema';
 
 export const databaseName = 'psl-companion';
+
+/**
+ * Opening writes, and an opening that fails on a full disk can cost the whole store. So it is not tried; as nothing has
+ * happened then, it may be tried again as soon as there is space.
+ */
+export const leastSpaceToOpen = 20_000_000;
 
 /** The one connection of this context, or the attempt to get it. A killed worker or a closed popup simply loses it. */
 let connection: Promise<Outcome<Database>> | undefined;
@@ -17,8 +24,9 @@ let connection: Promise<Outcome<Database>> | undefined;
 export async function openDatabase(
   migrations: readonly Migration[] = allMigrations,
 ): Promise<Outcome<Database>> {
-  const frozen = await frozenReason();
+  const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
   if (frozen) return fail(frozen);
+  if (!connection && space < leastSpaceToOpen) return fail('disk-full');
   connection ??= connect(migrations);
   return connection;
 }

@@ -29,7 +29,7 @@ export type StoreFailure =
 export type FrozenReason =
   /** A write failed, for whatever reason the browser gave. */
   | 'write-failed'
-  /** The disk was full when the database was opened. */
+  /** The disk is full: the database was not opened. It freezes only when an opening was tried and failed. */
   | 'disk-full'
   /** A change of format failed half-way; the old data is kept. */
   | 'upgrade-failed'

@@ -25,8 +25,13 @@ export async function freeze(reason: FrozenReason): Promise<void> {
 /** Why storage is frozen, in this context or any other of ours; undefined when it is not. */
 export async function frozenReason(): Promise<FrozenReason | undefined> {
   if (frozenHere) return frozenHere;
-  const known = await recall(memoryKey);
-  frozenHere = reasons.find((reason) => reason === known);
+  try {
+    const known = await recall(memoryKey);
+    frozenHere = reasons.find((reason) => reason === known);
+  } catch (error) {
+    // A browser that cannot remember must not keep the agent from the tickets.
+    logError('session-memory-unreadable', error);
+  }
   return frozenHere;
 }
 

@@ -34,7 +34,11 @@ export interface Notes {
 }
 
 export async function readWitness(): Promise<Notes> {
-  const notes = await readNotes([witnessKey, lossKey]);
+  const notes: Record<string, unknown> = await readNotes([witnessKey, lossKey]).catch((error: unknown) => {
+    // The database may well be whole: without a witness it opens as it is.
+    logError('witness-not-read', error);
+    return {};
+  });
   const witness = witnessSchema.safeParse(notes[witnessKey]);
   const loss = lossSchema.safeParse(notes[lossKey]);
   return {
@@ -75,7 +79,9 @@ export async function noteLoss(
 ): Promise<Loss> {
   logProblem('store-behind-witness');
   const loss = known ?? found;
-  await writeNote(lossKey, loss);
+  await writeNote(lossKey, loss).catch((error: unknown) => {
+    logError('witness-not-written', error);
+  });
   bearWitness(vaultId, tally);
   return loss;
 }

@@ -91,7 +91,7 @@ describe('the worker', () => {
 
   it('still counts, but does not notify, when nothing can be written any more', async () => {
     await saveDue(now - hour);
-    world.freeBytes = 0;
+    world.freeBytes = 30_000_000;
     await startWorker();
     expect(world.badge.text).toBe('1');
     expect(world.notifications).toEqual([]);

@@ -39,6 +39,16 @@ describe('a draft', () => {
     expect(valueOf(await listDrafts(store)).drafts).toEqual([]);
   });
 
+  it('does not keep the next ones from being written when one cannot be', async () => {
+    const { store, saveDraft, listDrafts } = await openContext();
+    const noStore = { ...store, database: undefined } as unknown as typeof store;
+    const broken = saveDraft(noStore, aDraft('broken', 'a'));
+    const good = saveDraft(store, aDraft('good', 'b'));
+    await expect(broken).rejects.toThrow(TypeError);
+    expect((await good).ok).toBe(true);
+    expect(valueOf(await listDrafts(store)).drafts.map(({ id }) => id)).toEqual(['good']);
+  });
+
   it('says that it was not saved when there is no room', async () => {
     const { store, saveDraft } = await openContext();
     world.freeBytes = 0;

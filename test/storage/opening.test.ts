@@ -1,6 +1,6 @@
 import { newBrowser, restartBrowser, world } from './support/browser';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings';
 import { aCall, aDraft } from './support/build';
 import { newContext, openContext, valueOf } from './support/context';
@@ -65,6 +65,18 @@ describe('opening', () => {
   it('says when the disk is filling up', async () => {
     world.freeBytes = 150_000_000;
     expect((await openContext()).spaceLow).toBe(true);
+  });
+
+  it('does not touch the database on a full disk, and opens it once there is space', async () => {
+    await openContext().then(({ closeDatabase }) => closeDatabase());
+    world.freeBytes = 19_000_000;
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
+    const context = await newContext();
+    expect(await context.openStore()).toEqual({ kind: 'failed', reason: 'disk-full' });
+    expect(open).not.toHaveBeenCalled();
+    world.freeBytes = 21_000_000;
+    expect((await context.openStore()).kind).toBe('open');
+    open.mockRestore();
   });
 
   it('calls a browser that gives no storage by its name', async () => {

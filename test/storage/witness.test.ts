@@ -77,6 +77,18 @@ describe('the witness outside the database', () => {
     expect(await lossAtOpening()).toMatchObject({ expected: 3, found: 2 });
   });
 
+  it('keeps nobody from the tickets when it cannot be read', async () => {
+    await storeWith(1);
+    const whole = world.gate;
+    world.gate = (call, act) =>
+      call.startsWith('local.') || call.startsWith('session.')
+        ? Promise.reject(new Error('broken'))
+        : whole(call, act);
+    const { store, listIssues } = await openContext();
+    world.gate = whole;
+    expect(valueOf(await listIssues(store, { limit: 9 })).issues).toHaveLength(1);
+  });
+
   it('holds nothing about anyone', async () => {
     const { store, saveCall } = await openContext();
     valueOf(await saveCall(store, aCall({ packet: aPacket({ notes: 'MARKER' }), ticketNumber: 'MARKER' })));
