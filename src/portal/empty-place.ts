@@ -38,7 +38,8 @@ export function hasEmptyPlace(label: Element, value: Element, meeting: Element, 
   return emptyAfter(branch, end, sight);
 }
 
-function emptyAfter(from: Element, until: Element | undefined, sight: Sight): boolean {
+/** True if an empty element that is drawn follows among its siblings. */
+export function emptyAfter(from: Element, until: Element | undefined, sight: Sight): boolean {
   for (let next = from.nextElementSibling; next && next !== until; next = next.nextElementSibling) {
     if (isEmptyPlace(next, sight)) return true;
   }

@@ -170,11 +170,29 @@ function isUnderForeignHeading(run: Run, runs: Runs): boolean {
   for (let i = run.first - 1; i >= Math.max(0, run.first - 60); i -= 1) {
     const element = runs.items[i]?.element;
     const heading = element && closestAround(element, headings);
-    if (heading) return isForeignHeading(heading.textContent) && runs.sight.drawn(heading);
+    if (heading)
+      return (
+        isForeignHeading(heading.textContent) && runs.sight.drawn(heading) && leads(heading, elementOf(run))
+      );
   }
   const section = closestAround(
     elementOf(run),
     'section[aria-label],[role=region][aria-label],fieldset[aria-label],table[aria-label]',
   );
   return isForeignHeading(section?.getAttribute('aria-label') ?? '');
+}
+
+/** A heading speaks for the box it opens, and boxes that hold nothing but the heading are part of it. */
+function leads(heading: Element, element: Element): boolean {
+  let top = heading;
+  let around = parentOf(top);
+  while (
+    around &&
+    around.textContent.trim() === heading.textContent.trim() &&
+    !around.querySelector('input,select,textarea')
+  ) {
+    top = around;
+    around = parentOf(top);
+  }
+  return around !== null && isInside(element, around);
 }

@@ -59,7 +59,7 @@ const pure = forEachKind((kind, alone) => {
   return new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${tail}$`, 'u');
 });
 
-const between = `(?:[ ${seam}:#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|\\.{3,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const between = `(?:[ ${seam}:*#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|\\.{3,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -123,8 +123,17 @@ export function namesAnother(text: string): boolean {
   return others.test(folded(text)) || foreign.test(folded(text));
 }
 
+/** True for a text that begins with our words: "Application fee" is a label, whatever its value is. */
+export function isAboutOurs(text: string): boolean {
+  return /^(?:case|application|caso|solicitud)\b/.test(folded(text));
+}
+
 /** True for a heading over cases that are not this client's own: "Related cases". */
 export function isForeignHeading(text: string): boolean {
   const plain = folded(text);
-  return /case|caso|applic|solicitud|waiver|exencion/.test(plain) && foreign.test(plain);
+  return (
+    /case|caso|applic|solicitud|waiver|exencion/.test(plain) &&
+    foreign.test(plain) &&
+    !/#|number|no\.|\bid\b|numero/.test(plain)
+  );
 }

@@ -1,6 +1,6 @@
 import { closestAround, meetingPoint, parentOf } from './composed-tree';
-import { hasEmptyPlace } from './empty-place';
-import { isPlural, kindOfLabel, namesAnother } from './labels';
+import { emptyAfter, hasEmptyPlace } from './empty-place';
+import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
@@ -18,9 +18,14 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
   const leads = label && meetingOf(label, run);
   if (follows && after && (!leads || (follows !== leads && isInside(follows, leads)))) {
     const kind = kindOfLabel(after.text, true);
-    if (kind && isPair(run, after, follows, runs) && !(endsAsLabel(label) && !isTaken(label, leads, runs)))
+    if (
+      kind &&
+      isPair(run, after, follows, runs) &&
+      !emptyAfter(elementOf(after), undefined, runs.sight) &&
+      !(endsAsLabel(label) && !isTaken(label, leads, runs))
+    )
       return { kind, label: shownLabel(after.text) };
-    if (kind || namesAnother(after.text)) return 'foreign';
+    if (kind || namesAnother(after.text) || isAboutOurs(after.text)) return 'foreign';
   }
   if (!label || !leads || label.control) return undefined;
   const kind = kindOfLabel(label.text, mayStandAlone(label));
@@ -29,7 +34,18 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       inheritedFrom(label, run, leads, runs) ??
       (namesAnother(label.text) && isBesideOrAbove(label, run, leads, runs) ? 'foreign' : undefined)
     );
+  if (isOneOfList(run) && !isPlural(label.text)) return undefined;
   return isOwnLabel(label, run, leads, runs) ? { kind, label: shownLabel(label.text) } : undefined;
+}
+
+/** One of several list entries: only a label for several numbers is theirs. */
+function isOneOfList(run: Run): boolean {
+  const entry = closestAround(elementOf(run), 'li');
+  return (
+    entry?.textContent.trim() === run.text &&
+    entry.parentElement !== null &&
+    entry.parentElement.children.length > 1
+  );
 }
 
 /** A label for screen readers only, right beside its number. */
@@ -46,6 +62,12 @@ function isTaken(label: Run | undefined, meeting: Element | undefined, runs: Run
   const before = label && besideNoise(label, runs, -1);
   const outer = before && meetingOf(before, label);
   return outer !== undefined && meeting !== undefined && outer !== meeting && isInside(outer, meeting);
+}
+
+/** A label in a list speaks for that list only. */
+function isInOtherList(label: Run, run: Run): boolean {
+  const entry = closestAround(elementOf(label), 'li');
+  return entry?.parentElement != null && !isInside(elementOf(run), entry.parentElement);
 }
 
 /** The heading of one box says nothing about the next box of the same make. */
@@ -69,7 +91,7 @@ function isOwnLabel(label: Run, run: Run, meeting: Element, runs: Runs): boolean
   if (before && outer) {
     if (outer === meeting && (endsAsLabel(before) || isLoneNumber(before, runs))) return false;
   }
-  if (isHeadingOfOtherBox(label, run, meeting)) return false;
+  if (isHeadingOfOtherBox(label, run, meeting) || isInOtherList(label, run)) return false;
   if (hasEmptyPlace(elementOf(label, true), elementOf(run), meeting, runs.sight)) return false;
   return isPair(label, run, meeting, runs) || isBesideOrAbove(label, run, meeting, runs);
 }
@@ -142,6 +164,7 @@ function mayStandAlone(run: Run): boolean {
 }
 
 function isPair(a: Run, b: Run, meeting: Element, runs: Runs): boolean {
+  if (/^(?:body|html|main|form)$/.test(meeting.localName)) return false;
   const [first, second] = a.first < b.first ? [a, b] : [b, a];
   const outside = [besideNoise(first, runs, -1), besideNoise(second, runs, 1)];
   return outside.every((run) => !run || !isInside(elementOf(run), meeting));

@@ -22,9 +22,7 @@ export function namedByPosition(run: Run, runs: Runs): Verdict {
     if (mates.length > 40) return undefined;
     if (mates.length > 1) {
       const place = mates.indexOf(branch);
-      return (
-        fromGrid(mates, branch, runs.sight) ?? fromOtherLine(line, place, mates.length, branch, runs.sight)
-      );
+      return fromGrid(mates, branch, runs.sight) ?? fromOtherLine(line, place, mates, runs.sight);
     }
     branch = line;
   }
@@ -62,18 +60,19 @@ function boxesIn(line: Element): Element[] {
   );
 }
 
-function fromOtherLine(line: Element, place: number, count: number, branch: Element, sight: Sight): Verdict {
+function fromOtherLine(line: Element, place: number, mates: readonly Element[], sight: Sight): Verdict {
   for (const other of linesBefore(line)) {
     const boxes = boxesIn(other);
     const named = boxes[place];
-    if (boxes.length !== count || !named) {
+    if (boxes.length !== mates.length || !named) {
       if (boxes.length === 0 || other.localName === 'hr') continue;
       return undefined;
     }
     const texts = textsIn(named, sight);
     const [text = ''] = texts;
     const kind = texts.length === 1 ? kindOfLabel(text, true) : undefined;
-    if (kind && areNames(boxes) && areAligned(named, branch, sight)) return { kind, label: shownLabel(text) };
+    if (kind && areNames(boxes) && areAligned(boxes, mates, place, sight))
+      return { kind, label: shownLabel(text) };
     if (!/\d|^[\s—–-]*$|^n\/?a$/i.test(texts.join(' '))) return undefined;
   }
   return undefined;
@@ -94,19 +93,50 @@ function* linesBefore(line: Element): Generator<Element> {
 }
 
 function areNames(boxes: readonly Element[]): boolean {
-  return boxes.every(
-    (box) => box.textContent.length < 80 && nineDigitSpots(seenText(box.textContent)).length === 0,
+  return boxes.every((box) => box.textContent.length < 80 && !/\d/.test(box.textContent));
+}
+
+/** Two lines of the same make that lie one above the other, or two columns side by side. */
+function areAligned(
+  names: readonly Element[],
+  values: readonly Element[],
+  place: number,
+  sight: Sight,
+): boolean {
+  const [a, b] = [names, values].map((boxes) => boxes.map((box) => sight.box(box)));
+  const [name, value, firstName, lastName, firstValue, lastValue] = [
+    a?.[place],
+    b?.[place],
+    a?.[0],
+    a?.at(-1),
+    b?.[0],
+    b?.at(-1),
+  ];
+  if (!name || !value || !firstName || !lastName || !firstValue || !lastValue) {
+    return isSameMake(names[0]?.parentElement, values[0]?.parentElement);
+  }
+  const rows = sharesHeight(firstName, lastName) && sharesHeight(firstValue, lastValue);
+  if (rows) return sharesWidth(name, value) && name.top < value.top;
+  return (
+    sharesWidth(firstName, lastName) &&
+    sharesWidth(firstValue, lastValue) &&
+    sharesHeight(name, value) &&
+    name.left < value.left
   );
 }
 
-/** One above the other, or side by side. */
-function areAligned(named: Element, value: Element, sight: Sight): boolean {
-  const a = sight.box(named);
-  const b = sight.box(value);
-  if (!a || !b) return true;
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 0.5 * Math.min(a.width, b.width)
-    ? a.top < b.top
-    : down > 0.5 * Math.min(a.height, b.height) && a.left < b.left;
+function sharesHeight(a: DOMRect, b: DOMRect): boolean {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5 * Math.min(a.height, b.height);
+}
+
+function sharesWidth(a: DOMRect, b: DOMRect): boolean {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 * Math.min(a.width, b.width);
+}
+
+/** Without layout, two lines are rows of one list if their makers marked them alike. */
+function isSameMake(a: Element | null | undefined, b: Element | null | undefined): boolean {
+  if (!a || !b || a.localName !== b.localName || a.localName === 'dl') return false;
+  return a.classList.length === b.classList.length
+    ? a.className === b.className
+    : [...a.classList].some((name) => b.classList.contains(name));
 }

@@ -53,7 +53,7 @@ function namedByElement(element: Element, run: Run, sight: Sight): Verdict {
   if (referenced.length > 0) return verdictOfTexts(referenced);
   const spoken = seenText(element.getAttribute('aria-label') ?? '').trim();
   const verdict = verdictOfText(spoken) ?? labelInside(spoken, run);
-  if (verdict) return verdict;
+  if (verdict ?? (run.control && spoken)) return verdict ?? 'foreign';
   if (run.control) {
     const named = namedByLabelElement(element as HTMLInputElement, sight);
     if (named) return named;
