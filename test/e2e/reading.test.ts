@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type HTTPRequest,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageReading } from '../../src/domain/page-reading';
+import { samplePages, type Expected } from '../reading/sample-pages';
+import { installedBrowser } from './support/browsers';
+import { builtExtension } from './support/extension';
+
+/** The shipped content script reads every sample page in a real browser, where layout, frames and closed shadow roots exist. */
+
+const styles = new Map([
+  ['/bootstrap5.css', 'bootstrap/dist/css/bootstrap.min.css'],
+  ['/bootstrap3.css', 'bootstrap3/dist/css/bootstrap.min.css'],
+  ['/datatables.css', 'datatables.net-dt/css/dataTables.dataTables.min.css'],
+]);
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Browser;
+let page: Page;
+let worker: WebWorker;
+let served = '';
+const profile = mkdtempSync(join(tmpdir(), 'psl-companion-reading-'));
+
+beforeAll(async () => {
+  browser = await puppeteer.launch({
+    executablePath: installedBrowser('chromium'),
+    pipe: true,
+    enableExtensions: [builtExtension('chrome')],
+    headless: true,
+    userDataDir: profile,
+    args: flags,
+  });
+  const target = await browser.waitForTarget((found) => found.type() === TargetType.SERVICE_WORKER);
+  const found = await target.worker();
+  if (!found) throw new Error('The extension has no worker.');
+  worker = found;
+  page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 800 });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request));
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function answer(request: HTTPRequest): Promise<void> {
+  const { hostname, pathname } = new URL(request.url());
+  const style = styles.get(pathname);
+  if (style)
+    await request.respond({
+      contentType: 'text/css',
+      body: readFileSync(join(import.meta.dirname, '../../node_modules', style)),
+    });
+  else if (hostname.endsWith('ky.gov') && request.isNavigationRequest())
+    await request.respond({ contentType: 'text/html; charset=utf-8', body: served });
+  else await request.respond({ status: 404 });
+}
+
+async function open(html: string, address = 'https://kyagent.ky.gov/x/y'): Promise<void> {
+  served = html;
+  await page.goto(address, { waitUntil: 'load' });
+  await page.bringToFront();
+}
+
+/** Asks as the popup asks: an extension page's message to the top frame of the tab in front. */
+async function read(): Promise<PageReading> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const reading = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      try {
+        return await chrome.tabs.sendMessage<unknown, PageReading | null>(
+          tab?.id ?? -1,
+          { app: 'psl-companion', kind: 'read-page' },
+          { frameId: 0 },
+        );
+      } catch {
+        return null; // the script is injected when the page is idle; until then nobody answers
+      }
+    });
+    if (reading) return reading;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error('The page never answered.');
+}
+
+const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
+
+describe('each sample page is read right in Chromium', () => {
+  test.each(samplePages)('$name', async ({ html, expected }: { html: () => string; expected: Expected }) => {
+    await open(html(), expected.address);
+    const reading = await read();
+    expect(values(reading.caseNumbers)).toEqual(expected.caseNumbers);
+    expect(values(reading.applicationNumbers)).toEqual(expected.applicationNumbers);
+    if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
+  });
+});
+
+describe('what a page no longer shows', () => {
+  const html = (body: string) => `<!doctype html><title>Portal</title><h1>Income Summary</h1>${body}`;
+
+  test('a toast is remembered after it has gone', async () => {
+    await open(
+      html(
+        `<script>setTimeout(() => { const t = document.createElement('div'); t.setAttribute('role', 'alert'); t.textContent = 'Review the errors on this page.'; document.body.append(t); setTimeout(() => t.remove(), 600); }, 300)</script>`,
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const { errors } = await read();
+    expect(errors).toMatchObject([
+      { text: 'Review the errors on this page.', onScreen: false, count: 1, screen: 'Income Summary' },
+    ]);
+  });
+
+  test('a toast inside a closed shadow root is remembered too', async () => {
+    await open(
+      html(
+        `<x-toasts></x-toasts><script>customElements.define('x-toasts', class extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: 'closed' }); setTimeout(() => { root.innerHTML = '<div role="alert">The page could not be saved.</div>'; setTimeout(() => { root.innerHTML = ''; }, 600); }, 400); } })</script>`,
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+    const { errors } = await read();
+    expect(errors).toMatchObject([{ text: 'The page could not be saved.', onScreen: false }]);
+  });
+
+  test("a dialog's CHFS number is its reference, and no case number", async () => {
+    await open(
+      html(
+        `<div role="dialog" aria-modal="true" style="position:fixed;top:0;left:0"><h2>Error</h2><p>Something went wrong. Please provide this number CHFS 402557719 for reference.</p><button>Close</button></div>`,
+      ),
+    );
+    const { errors, caseNumbers } = await read();
+    expect(errors).toMatchObject([{ kind: 'dialog', reference: 'CHFS 402557719', onScreen: true }]);
+    expect(caseNumbers).toEqual([]);
+  });
+
+  test('a failed request of the page is named by status and path, without its query', async () => {
+    await open(html(`<script>fetch('/api/save?case=104882913').catch(() => 0)</script>`));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { errors } = await read();
+    expect(errors).toMatchObject([{ kind: 'request', text: 'HTTP 404: /api/save' }]);
+  });
+
+  test('after a navigation without reload only the screen in front is read', async () => {
+    const view = (screen: string, number: string) => `<h1>${screen}</h1><p>Case Number: ${number}</p>`;
+    await open(`<!doctype html><title>Portal</title><main>${view('Income Summary', '104882913')}</main>`);
+    expect(values((await read()).caseNumbers)).toEqual(['104882913']);
+    await page.evaluate(
+      (next) => {
+        history.pushState(null, '', '/x/z');
+        const main = document.querySelector('main');
+        if (main) main.innerHTML = '<p>Loading…</p>';
+        setTimeout(() => {
+          if (main) main.innerHTML = next;
+        }, 120);
+      },
+      view('Expenses Summary', '117305526'),
+    );
+    const reading = await read();
+    expect(values(reading.caseNumbers)).toEqual(['117305526']);
+    expect(reading.trail.map(({ screen }) => screen)).toEqual(['Income Summary', 'Expenses Summary']);
+  });
+});
