@@ -17,7 +17,7 @@ export function chromiumFlags(portal: Pick<PracticePortal, 'proxy' | 'spkiFinger
     '--disable-sync',
     '--disable-background-networking',
     '--disable-component-update',
-    '--disable-features=NetworkTimeServiceQuerying',
+    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
     // The flags above do not silence these: the browser's own sign-in, updates and clock.
     `--gaia-url=${nowhere}`,
     `--google-apis-url=${nowhere}`,

@@ -63,9 +63,14 @@ export class Companion {
     });
   }
 
+  /** By its label: Firefox's protocol takes the label itself for the control when asked by accessible name. */
   private async control(label: string): Promise<ElementHandle> {
-    const found = await this.page.waitForSelector(`::-p-aria([name="${label}"])`);
-    if (!found) throw new Error(`There is no control named ${label}.`);
-    return found;
+    const found = await this.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted)?.control,
+      { timeout: 10_000 },
+      label,
+    );
+    return found.asElement() as ElementHandle; // waitForFunction waited until there was one
   }
 }
