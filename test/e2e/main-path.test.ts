@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packetFields } from '../../src/domain/packet';
 import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
+import { soon } from './support/soon';
 import { until } from './support/until';
 
 const clientPage = `<!doctype html><title>Client Profile - Agent Portal</title>
@@ -44,6 +46,23 @@ describe('the main path, through the toolbar popup', () => {
     expect(await popup.value('Error')).toBe('The enrollment could not be saved.');
     expect(await popup.value('Browser')).toMatch(/^(Chromium|Google Chrome|Microsoft Edge) [\d.]+, \S/);
     expect(await popup.noteOf('Case number')).toBe('From “Case Number”');
+    await popup.page.close();
+  });
+
+  it('names each control as the sheet does, for those who hear the form', async () => {
+    const popup = await popupOver(await chromium.openPortal(clientAddress));
+    for (const { label } of packetFields) {
+      expect(await popup.page.$(`::-p-aria([name="${label}"][role="textbox"])`), label).not.toBeNull();
+    }
+    const links = [
+      'Escalation path (PDF)',
+      'Agent training materials',
+      'Office hour reference',
+      'Issue Tracker',
+    ];
+    for (const link of [...links, 'Call PSL 1-855-326-4650']) {
+      expect(await popup.page.$(`::-p-aria([name="${link}"][role="link"])`), link).not.toBeNull();
+    }
     await popup.page.close();
   });
 
@@ -129,14 +148,7 @@ describe('the main path, through the toolbar popup', () => {
     const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
     await tickets.press('INC-00042');
     await tickets.see('Follow-up');
-    const { date, time } = await tickets.page.evaluate(() => {
-      const soon = new Date(Date.now() + 60_000);
-      const two = (part: number) => String(part).padStart(2, '0');
-      return {
-        date: `${soon.getFullYear()}-${two(soon.getMonth() + 1)}-${two(soon.getDate())}`,
-        time: `${two(soon.getHours())}:${two(soon.getMinutes())}`,
-      };
-    });
+    const { date, time } = await tickets.page.evaluate(soon);
     await tickets.choose('Follow up on', date);
     await tickets.choose('Follow up at', time);
     await tickets.press('Move follow-up');
@@ -146,8 +158,10 @@ describe('the main path, through the toolbar popup', () => {
       'the badge',
       90_000,
     );
-    const notices = await worker.evaluate(() => chrome.notifications.getAll());
-    expect(Object.keys(notices)).toHaveLength(1);
+    // Written down first, shown then: the badge is a moment ahead.
+    const notices = () =>
+      worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()).length);
+    await until(async () => (await notices()) === 1, 'the notification');
     await tickets.page.reload();
     await tickets.see('Follow up now');
     await tickets.press('Done');
