@@ -12,13 +12,16 @@ function closedShadowOpener(): OpenShadow | undefined {
 }
 
 const openClosed = closedShadowOpener();
+/** Firefox has the same as a property. Asking each element of a page for a property that is not there takes long. */
+const opensAlways = 'openOrClosedShadowRoot' in Element.prototype;
 
 /**
  * The shadow root of an element, open or closed. The browser's opener is slow, so it is asked only where a
  * root can be: at custom elements, and at empty elements, which is what a plain host of a closed root looks like.
  */
 export function shadowOf(element: Element, name: string): ShadowRoot | null {
-  const open = element.shadowRoot ?? (element as ExtensionElement).openOrClosedShadowRoot;
+  const open =
+    element.shadowRoot ?? (opensAlways ? (element as ExtensionElement).openOrClosedShadowRoot : null);
   if (open || !openClosed || !(name.includes('-') || (canHost.has(name) && !element.firstElementChild)))
     return open ?? null;
   return name.includes('-') || !element.firstChild?.nodeValue?.trim() ? openClosed(element) : null;
@@ -73,8 +76,18 @@ export function meetingPoint(a: Element, b: Element): Element | null {
   return null;
 }
 
-/** The nearest element around (itself included) that a selector names, through shadow roots. */
+/** The nearest element around (itself included) that a selector names, through slots, shadow roots and frames. */
 export function closestAround(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  for (let at: Element | null = element; at; at = beyondTree(at)) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
   return null;
+}
+
+/** The first element around this one that its own tree does not contain. */
+function beyondTree(element: Element): Element | null {
+  let top = element;
+  while (!top.assignedSlot && top.parentElement) top = top.parentElement;
+  return parentOf(top);
 }

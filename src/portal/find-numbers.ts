@@ -1,6 +1,7 @@
 import { closestAround, parentOf } from './composed-tree';
 import { isCovered } from './covered';
-import { isExample, isForeignHeading, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
+import { Headings } from './headings';
+import { isExample, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
 import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
 import { namedByAttributes, namedWeakly, type Part } from './named-by';
 import { namedByPosition } from './named-by-position';
@@ -19,20 +20,22 @@ export interface FoundNumber extends Owner {
 
 /** A page with more numbers than this is a list nobody chooses from. */
 const mostRuns = 4000;
+const mostFound = 500;
 const nineDigits = /[0-9](?:[^0-9\p{L}]{0,4}[0-9]){8}/u;
 
 /** Every case and application number that the page shows with its label, in the order they stand. */
 export function findNumbers(runs: Runs): FoundNumber[] {
   const tables = new Tables(runs.sight);
+  const headings = new Headings(runs);
   const found: FoundNumber[] = [];
   let tried = 0;
-  for (let i = 0; i < runs.items.length && tried < mostRuns; i += 1) {
+  for (let i = 0; i < runs.items.length && tried < mostRuns && found.length < mostFound; i += 1) {
     if (!mayHoldNumber(runs, i)) continue;
     const run = runs.at(i);
     if (!run) break;
     tried += 1;
     i = run.last;
-    found.push(...numbersOf(run, runs, tables));
+    found.push(...numbersOf(run, runs, tables, headings));
   }
   return found;
 }
@@ -52,7 +55,7 @@ function mayHoldNumber({ items }: Runs, index: number): boolean {
   );
 }
 
-function numbersOf(run: Run, runs: Runs, tables: Tables): FoundNumber[] {
+function numbersOf(run: Run, runs: Runs, tables: Tables, headings: Headings): FoundNumber[] {
   const spots = nineDigitSpots(run.text);
   const found: FoundNumber[] = [];
   let previous: Owner | undefined;
@@ -62,7 +65,7 @@ function numbersOf(run: Run, runs: Runs, tables: Tables): FoundNumber[] {
     const owner = ownerOf(run, spot, before, previous, spots.length, runs, tables);
     from = spot.end;
     previous = owner;
-    if (owner && isReal(run, spot, runs))
+    if (owner && isReal(run, spot, runs, headings))
       found.push({ kind: owner.kind, label: shownLabel(owner.label), value: spot.digits, run });
   }
   return found;
@@ -106,7 +109,9 @@ function partOf(run: Run, spot: NumberSpot): Part {
 /** The ways in which things around a number name it, the most certain first; the first that speaks decides. */
 function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
   const place = closestAround(elementOf(run), 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]');
-  const previous = besideNoise(run, runs, -1);
+  const before = runs.items[run.first - 1]?.element;
+  // Looking for what is seen takes long; mostly nothing at all stands before a number in its cell.
+  const previous = place && before && isInside(before, place) ? besideNoise(run, runs, -1) : undefined;
   const shared = place !== null && previous !== undefined && isInside(elementOf(previous), place);
   if (!place || shared) {
     const verdict = namedByNeighbour(run, runs);
@@ -139,13 +144,14 @@ function labelBehind(after: string): Owner | undefined {
 }
 
 /** Shown to people as it is, and not as an example or under a heading of somebody else's cases. */
-function isReal(run: Run, spot: NumberSpot, runs: Runs): boolean {
-  if (!runs.isSeen(run) || run.items.some((item) => runs.sight.disguises(item.element))) return false;
+function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boolean {
+  if (!runs.isSeen(run)) return false;
   if (isExample(run.text.slice(Math.max(0, spot.start - 160), spot.end + 60))) return false;
   const element = runs.items[partOf(run, spot).first]?.element ?? elementOf(run);
+  if (runs.sight.disguises(element)) return false;
   if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element)) return false;
   const box = runs.sight.box(element);
-  return !(box && isCovered(element, box)) && !isUnderForeignHeading(run, runs);
+  return !(box && isCovered(element, box)) && !headings.isUnderForeign(run);
 }
 
 /** Help text of a field: what a control points at to be described, not told its value. */
@@ -162,37 +168,4 @@ function isDescriptionOfControl(element: Element): boolean {
       return true;
   }
   return false;
-}
-
-const headings = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
-
-function isUnderForeignHeading(run: Run, runs: Runs): boolean {
-  for (let i = run.first - 1; i >= Math.max(0, run.first - 60); i -= 1) {
-    const element = runs.items[i]?.element;
-    const heading = element && closestAround(element, headings);
-    if (heading)
-      return (
-        isForeignHeading(heading.textContent) && runs.sight.drawn(heading) && leads(heading, elementOf(run))
-      );
-  }
-  const section = closestAround(
-    elementOf(run),
-    'section[aria-label],[role=region][aria-label],fieldset[aria-label],table[aria-label]',
-  );
-  return isForeignHeading(section?.getAttribute('aria-label') ?? '');
-}
-
-/** A heading speaks for the box it opens, and boxes that hold nothing but the heading are part of it. */
-function leads(heading: Element, element: Element): boolean {
-  let top = heading;
-  let around = parentOf(top);
-  while (
-    around &&
-    around.textContent.trim() === heading.textContent.trim() &&
-    !around.querySelector('input,select,textarea')
-  ) {
-    top = around;
-    around = parentOf(top);
-  }
-  return around !== null && isInside(element, around);
 }

@@ -130,10 +130,7 @@ export function isAboutOurs(text: string): boolean {
 
 /** True for a heading over cases that are not this client's own: "Related cases". */
 export function isForeignHeading(text: string): boolean {
+  if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;
   const plain = folded(text);
-  return (
-    /case|caso|applic|solicitud|waiver|exencion/.test(plain) &&
-    foreign.test(plain) &&
-    !/#|number|no\.|\bid\b|numero/.test(plain)
-  );
+  return foreign.test(plain) && !/#|number|no\.|\bid\b|numero/.test(plain);
 }

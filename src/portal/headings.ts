@@ -1,0 +1,60 @@
+import { closestAround, parentOf } from './composed-tree';
+import { isForeignHeading } from './labels';
+import { elementOf, isInside } from './named-by-neighbour';
+import type { Run, Runs } from './runs';
+
+const selector = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
+const sections = 'section[aria-label],[role=region][aria-label],fieldset[aria-label],table[aria-label]';
+
+/** The headings of a page that open a part about somebody else's cases: "Related cases". */
+export class Headings {
+  /** Positions of the texts that stand in such a heading. Most pages have none, and then nothing more is asked. */
+  readonly #foreign: number[] = [];
+
+  constructor(readonly runs: Runs) {
+    for (const [i, item] of runs.items.entries()) {
+      if (item.raw.length < 200 && isForeignHeading(item.raw) && closestAround(item.element, selector))
+        this.#foreign.push(i);
+    }
+  }
+
+  /** True for a run in a part that such a heading opens. */
+  isUnderForeign(run: Run): boolean {
+    const last = this.#foreign.findLast((index) => index < run.first);
+    const heading =
+      last === undefined ? null : closestAround(this.runs.items[last]?.element ?? elementOf(run), selector);
+    if (
+      last !== undefined &&
+      heading &&
+      this.runs.sight.drawn(heading) &&
+      leads(heading, elementOf(run)) &&
+      !this.#isFollowed(last, run, heading)
+    )
+      return true;
+    const section = closestAround(elementOf(run), sections);
+    return section !== null && isForeignHeading(section.getAttribute('aria-label') ?? '');
+  }
+
+  /** Another heading after it opens another part. */
+  #isFollowed(index: number, run: Run, heading: Element): boolean {
+    for (let i = index + 1; i < run.first; i += 1) {
+      const next = closestAround(this.runs.items[i]?.element ?? heading, selector);
+      if (next && next !== heading) return true;
+    }
+    return false;
+  }
+}
+
+/** A heading speaks for the box it opens, and boxes that hold nothing but the heading are part of it. */
+function leads(heading: Element, element: Element): boolean {
+  let top = heading;
+  let around = parentOf(top);
+  while (
+    around?.textContent.trim() === heading.textContent.trim() &&
+    !around.querySelector('input,select,textarea')
+  ) {
+    top = around;
+    around = parentOf(top);
+  }
+  return around !== null && isInside(element, around);
+}
