@@ -1,3 +1,5 @@
+import type { Loss } from '../../src/storage/witness';
+
 /** A call the storage code said was saved. */
 export interface Acknowledged {
   issueId: string;
@@ -11,6 +13,6 @@ export interface Findings {
   lost: number;
   /** Rows, drafts or counts that show half of a save. */
   halfWritten: number;
-  /** Times the witness said that something was lost. */
-  alarms: number;
+  /** What the witness said that is missing. */
+  losses: Loss[];
 }

@@ -20,12 +20,14 @@ process.exit(failed ? 1 : 0);
 
 async function torture(engine: Engine): Promise<boolean> {
   const profile = mkdtempSync(join(tmpdir(), 'psl-companion-torture-'));
-  const sum: Findings = { lost: 0, halfWritten: 0, alarms: 0 };
+  const sum: Findings = { lost: 0, halfWritten: 0, losses: [] };
   let total = 0;
   let toCheck: Acknowledged[] = [];
   for (let kill = 0; kill <= kills; kill += 1) {
     const { browser, page } = await launch(profile, engine);
-    add(sum, await check(page, toCheck));
+    const found = await check(page, toCheck);
+    add(sum, found);
+    if (found.losses.length > 0) console.log(`${engine}: before kill ${kill + 1}: ${JSON.stringify(found)}`);
     toCheck = [];
     if (kill < kills) {
       await page.exposeFunction('acknowledge', (call: Acknowledged) => void toCheck.push(call));
@@ -35,12 +37,15 @@ async function torture(engine: Engine): Promise<boolean> {
     await killTree(browser);
     total += toCheck.length;
   }
-  rmSync(profile, { recursive: true, force: true });
-  const { lost, halfWritten, alarms } = sum;
+  const { lost, halfWritten, losses } = sum;
+  const whole = total > 0 && lost + halfWritten + losses.length === 0;
   console.log(
-    `${engine}: ${kills} kills, ${total} acknowledged saves, ${lost} lost, ${halfWritten} half-written, ${alarms} false alarms`,
+    `${engine}: ${kills} kills, ${total} acknowledged saves, ${lost} lost, ${halfWritten} half-written, losses noticed: ${JSON.stringify(losses)}`,
   );
-  return total > 0 && lost + halfWritten + alarms === 0;
+  // What went wrong is kept, to be looked at.
+  if (whole) rmSync(profile, { recursive: true, force: true });
+  else console.log(`The profile is in ${profile}.`);
+  return whole;
 }
 
 function check(page: Page, acknowledged: Acknowledged[]): Promise<Findings> {
@@ -51,5 +56,5 @@ function check(page: Page, acknowledged: Acknowledged[]): Promise<Findings> {
 function add(sum: Findings, found: Findings): void {
   sum.lost += found.lost;
   sum.halfWritten += found.halfWritten;
-  sum.alarms += found.alarms;
+  sum.losses.push(...found.losses);
 }

@@ -2,15 +2,22 @@ import type { Draft } from '../../src/domain/draft';
 import { newDraft } from '../../src/domain/drafts';
 import { emptyPacket } from '../../src/domain/packet';
 import { saveDraft } from '../../src/storage/drafts';
+import type { StoreFailure } from '../../src/storage/failure';
 import { inspectStore } from '../../src/storage/inspect';
 import { getIssue } from '../../src/storage/issues';
 import { openStore, type Store } from '../../src/storage/opening';
 import { saveCall } from '../../src/storage/save-call';
+import { acknowledgeLoss } from '../../src/storage/witness';
 import type { Acknowledged, Findings } from './findings';
 
 /** What the runner outside calls in this page, and the one thing the page calls outside. */
 interface Torture {
-  torture: { write: () => void; check: (acknowledged: Acknowledged[]) => Promise<Findings> };
+  torture: {
+    write: () => void;
+    writeUntilStopped: () => Promise<StoreFailure>;
+    attempt: () => Promise<StoreFailure | 'saved' | 'locked'>;
+    check: (acknowledged: Acknowledged[]) => Promise<Findings>;
+  };
   acknowledge: (call: Acknowledged) => void;
 }
 
@@ -18,28 +25,38 @@ const outside = globalThis as unknown as Torture; // the runner puts `acknowledg
 
 outside.torture = {
   write: () => {
-    for (let lane = 0; lane < 3; lane += 1) void writeForEver();
+    for (let lane = 0; lane < 3; lane += 1) void writeUntilStopped();
   },
+  writeUntilStopped,
+  attempt,
   check,
 };
 
-/** Drafts, new issues and further calls, one after the other, until somebody pulls the plug. */
-async function writeForEver(): Promise<void> {
+/** Drafts, new issues and further calls, one after the other, until storage refuses or somebody pulls the plug. */
+async function writeUntilStopped(): Promise<StoreFailure> {
   const store = await open();
   for (let issueId: string | undefined, n = 0; ; n += 1) {
     const draft = aDraft(n);
     const kept = await saveDraft(store, draft);
-    if (!kept.ok) throw new Error(kept.reason);
+    if (!kept.ok) return kept.reason;
     const saved = await saveCall(store, {
       ...(issueId !== undefined && n % 5 !== 0 ? { issueId } : {}),
       packet: draft.packet,
       call: { at: Date.now(), ticketNumber: draft.ticketNumber, representative: '', said: draft.said },
       draftId: draft.id,
     });
-    if (!saved.ok) throw new Error(saved.reason);
+    if (!saved.ok) return saved.reason;
     issueId = saved.value.issueId;
     outside.acknowledge({ ...saved.value, ticketNumber: draft.ticketNumber });
   }
+}
+
+/** What an agent does next: opens storage and saves once. */
+async function attempt(): Promise<StoreFailure | 'saved' | 'locked'> {
+  const opening = await openStore();
+  if (opening.kind !== 'open') return opening.kind === 'failed' ? opening.reason : 'locked';
+  const saved = await saveDraft(opening.store, aDraft(0));
+  return saved.ok ? 'saved' : saved.reason;
 }
 
 /** Looks for every acknowledged call, and for anything that was done by half. */
@@ -47,7 +64,7 @@ async function check(acknowledged: Acknowledged[]): Promise<Findings> {
   const opening = await openStore();
   if (opening.kind !== 'open') throw new Error(JSON.stringify(opening));
   const { store, drafts, loss } = opening;
-  const findings: Findings = { lost: 0, halfWritten: drafts.unreadable, alarms: loss ? 1 : 0 };
+  const findings: Findings = { lost: 0, halfWritten: drafts.unreadable, losses: loss ? [loss] : [] };
   for (const { issueId, callId, ticketNumber } of acknowledged) {
     const file = await getIssue(store, issueId);
     const call = file.ok ? file.value.calls.find(({ id }) => id === callId) : undefined;
@@ -55,6 +72,8 @@ async function check(acknowledged: Acknowledged[]): Promise<Findings> {
     // The call is saved and its draft deleted in one transaction: both, or neither.
     if (drafts.drafts.some(({ id }) => id === callId)) findings.halfWritten += 1;
   }
+  // Noted above: the next opening is to tell of new losses only.
+  await acknowledgeLoss();
   const inspected = await inspectStore(Date.now());
   if (!inspected.ok || inspected.value) findings.halfWritten += 1;
   return findings;
