@@ -6,7 +6,7 @@ import type { Answer, Page, Visit } from './page';
 
 /** Sends a page to the browser. */
 export async function answer(page: Page, visit: Visit, response: ServerResponse): Promise<void> {
-  const made = typeof page === 'string' ? page : await page(visit);
+  const made = typeof page === 'function' ? await page(visit) : page;
   const { status = 200, headers = {}, body } = typeof made === 'string' ? { body: made } : made;
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',

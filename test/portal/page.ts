@@ -19,8 +19,8 @@ export interface Answer {
   body: string | Uint8Array | AsyncIterable<string>;
 }
 
-/** A page is its HTML, or a function that makes an answer of a visit. */
-export type Page = string | ((visit: Visit) => string | Answer | Promise<string | Answer>);
+/** A page is its HTML, an answer, or a function that makes one of a visit. */
+export type Page = string | Answer | ((visit: Visit) => string | Answer | Promise<string | Answer>);
 
 /** Pages by path. A key that ends in `/*` answers for everything below it; the longest key wins. */
 export type Pages = Readonly<Record<string, Page>>;

@@ -15,6 +15,8 @@ export interface Client {
   caseNumber: string;
   /** A case may have no application in progress. */
   applicationNumber: string;
+  /** A case that was closed and still stands beside the present one. */
+  formerCase?: string;
   status: string;
   programs: string;
   plan: string;
@@ -46,6 +48,7 @@ export const clients: readonly [Client, ...Client[]] = [
     key: 'tindall',
     caseNumber: '114207365',
     applicationNumber: '208815943',
+    formerCase: '109844617',
     status: 'Active',
     programs: 'Qualified Health Plan',
     plan: 'Cardinal Silver 3200',

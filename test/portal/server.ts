@@ -4,6 +4,8 @@ import { answer, visitOf } from './answer';
 import { makeCertificate } from './certificate';
 import { agentPortalHost, portalHosts, type PortalHost } from './hosts';
 import { listening } from './listening';
+import { kynectBenefitsAssets } from './kynect-benefits/assets';
+import { kynectBenefitsPages } from './kynect-benefits/pages';
 import { findPage, type Page } from './page';
 import { createPortalProxy } from './proxy';
 
@@ -22,7 +24,7 @@ export interface PracticePortal {
 
 /** Starts the practice portal on free ports of this machine. */
 export async function startPracticePortal(): Promise<PracticePortal> {
-  const pages = builtInPages();
+  const pages = builtInPages(await kynectBenefitsAssets());
   const { key, cert, spkiFingerprint } = await makeCertificate(portalHosts);
   const refused: string[] = [];
   const portal = await listening(createPortal(pages, key, cert));
@@ -40,10 +42,13 @@ export async function startPracticePortal(): Promise<PracticePortal> {
 
 type PagesByHost = ReadonlyMap<PortalHost, Map<string, Page>>;
 
-function builtInPages(): PagesByHost {
-  const byHost = new Map<PortalHost, Map<string, Page>>(portalHosts.map((host) => [host, new Map()]));
-  byHost.set(agentPortalHost, new Map(Object.entries(agentPortalPages)));
-  return byHost;
+function builtInPages(kynectFolder: string): PagesByHost {
+  return new Map(
+    portalHosts.map((host) => {
+      const pages = host === agentPortalHost ? agentPortalPages : kynectBenefitsPages(kynectFolder);
+      return [host, new Map(Object.entries(pages))];
+    }),
+  );
 }
 
 function createPortal(pages: PagesByHost, key: string, cert: string): Server {

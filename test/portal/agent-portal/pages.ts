@@ -1,4 +1,5 @@
 import { fileAnswer } from '../answer';
+import { kynectLinks } from '../kynect-benefits/links';
 import type { Pages, Visit } from '../page';
 import { clientNamed } from '../people';
 import { agentDashboard } from './dashboard';
@@ -15,7 +16,7 @@ import { agentPortalStyle } from './style';
 
 /** Every page of the practice Agent Portal by path. `?client=` names a client; without it the first one is shown. */
 export const agentPortalPages: Pages = {
-  '/': () => home([]),
+  '/': () => home(kynectLinks),
   '/Content/site.css': () => fileAnswer('text/css', agentPortalStyle),
   '/favicon.ico': () => ({ status: 204, body: '' }),
   '/DashBoard/AgentDashboard': agentDashboard,
