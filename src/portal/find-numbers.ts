@@ -65,6 +65,7 @@ function numbersOf(run: Run, runs: Runs, tables: Tables, headings: Headings): Fo
     const owner = ownerOf(run, spot, before, previous, spots.length, runs, tables);
     from = spot.end;
     previous = owner;
+    if (owner) runs.owners.set(run, owner);
     if (owner && isReal(run, spot, runs, headings))
       found.push({ kind: owner.kind, label: shownLabel(owner.label), value: spot.digits, run });
   }

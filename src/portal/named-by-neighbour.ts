@@ -126,8 +126,8 @@ function inheritedFrom(previous: Run, run: Run, meeting: Element, runs: Runs): V
     meeting.matches(rowsApart)
   )
     return undefined;
-  const owner = namedByNeighbour(previous, runs);
-  return typeof owner === 'object' && isPlural(owner.label) ? owner : undefined;
+  const owner = runs.owners.get(previous);
+  return owner && isPlural(owner.label) ? owner : undefined;
 }
 
 /** Texts that stand between a label and its number without being either: marks, icons, buttons. */

@@ -18,6 +18,7 @@ export function namedByPosition(run: Run, runs: Runs): Verdict {
   for (let steps = 0; branch && steps < 6; steps += 1) {
     const line = parentOf(branch);
     if (!line || /^(?:tr|tbody|table|body|html)$/.test(line.localName)) return undefined;
+    if (line.childElementCount > 80) return undefined;
     const mates = boxesIn(line);
     if (mates.length > 40) return undefined;
     if (mates.length > 1) {
@@ -55,6 +56,8 @@ function hasMateInRow(mates: readonly Element[], mate: Element, sight: Sight): b
 }
 
 function boxesIn(line: Element): Element[] {
+  // A box with more boxes than this is a page, not a line; to look through all of them for each number takes forever.
+  if (line.childElementCount > 80) return [];
   return [...line.children].filter(
     (child) => child.firstChild !== null || /^(?:input|select|textarea)$/.test(child.localName),
   );

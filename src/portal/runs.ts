@@ -1,6 +1,7 @@
 import { isReversed, seenText } from './clean-text';
 import { lineage, parentOf } from './composed-tree';
 import { seam } from './number-shape';
+import type { Owner } from './owner';
 import type { Sight } from './sight';
 import type { Item } from './walk';
 
@@ -22,6 +23,8 @@ const longest = 50_000;
 
 /** The runs of one page, each put together when somebody asks for it. */
 export class Runs {
+  /** What was found to name the number of a run, for those that stand behind it in a list. */
+  readonly owners = new Map<Run, Owner>();
   readonly #runs: (Run | undefined)[] = [];
   readonly #joins: (boolean | undefined)[] = [];
 

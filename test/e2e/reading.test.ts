@@ -10,6 +10,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReading } from '../../src/domain/page-reading';
+import { hostilePages } from '../reading/hostile-pages';
 import { samplePages, type Expected } from '../reading/sample-pages';
 import { installedBrowser } from './support/browsers';
 import { builtExtension } from './support/extension';
@@ -109,6 +110,16 @@ describe('each sample page is read right in Chromium', () => {
     expect(values(reading.caseNumbers)).toEqual(expected.caseNumbers);
     expect(values(reading.applicationNumbers)).toEqual(expected.applicationNumbers);
     if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
+  });
+});
+
+describe('a hostile page is read in bounded time', () => {
+  test.each(hostilePages)('$name', async ({ html }) => {
+    await open(`<!doctype html><title>Portal</title>${html}`);
+    const start = Date.now();
+    const reading = await read();
+    expect(values(reading.caseNumbers)).toEqual(['104882913']);
+    expect(Date.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -1,19 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const viteProgram = 'node_modules/vite/bin/vite.js';
+import { kynectBenefitsAssets } from '../../portal/kynect-benefits/assets';
+import { buildExtension } from './build-extension';
 
 /** Builds the extension for both browsers before the first browser test, unless EXTENSION_BUILT says it is done. */
-export function setup(): void {
-  if (process.env['EXTENSION_BUILT']) return;
-  for (const browser of ['chrome', 'firefox']) {
-    // Vitest's own variables would turn the build into a test build.
-    const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-    execFileSync(process.execPath, [viteProgram, 'build', '--logLevel', 'error'], {
-      cwd: root,
-      env: { ...env, BROWSER: browser },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+export async function setup(): Promise<void> {
+  if (!process.env['EXTENSION_BUILT']) {
+    buildExtension('chrome');
+    buildExtension('firefox');
   }
+  // Here and not in the first test that opens the practice portal: it takes longer than a test may.
+  await kynectBenefitsAssets();
 }

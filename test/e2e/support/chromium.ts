@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   /** A profile to go on with. It is kept; a new one is deleted on close. */
   profile?: string;
   headless?: boolean;
+  /** The caller closes the browser on Ctrl+C itself. */
+  ownSignals?: boolean;
   flags?: string[];
 }
 
@@ -32,6 +34,8 @@ export async function launchChromium(
       pipe: true,
       enableExtensions: [options.extension ?? builtExtension('chrome')],
       headless: options.headless ?? true,
+      handleSIGINT: !options.ownSignals,
+      handleSIGTERM: !options.ownSignals,
       defaultViewport: null,
       userDataDir: profile,
       args: [...chromiumFlags(portal), '--window-size=1280,900', ...(options.flags ?? [])],
