@@ -54,6 +54,7 @@ function namedByElement(element: Element, run: Run, sight: Sight): Verdict {
   const spoken = seenText(element.getAttribute('aria-label') ?? '').trim();
   const verdict = verdictOfText(spoken) ?? labelInside(spoken, run);
   if (verdict ?? (run.control && spoken)) return verdict ?? 'foreign';
+  if (isNameOfItsOwn(spoken, element)) return 'foreign';
   if (run.control) {
     const named = namedByLabelElement(element as HTMLInputElement, sight);
     if (named) return named;
@@ -64,6 +65,20 @@ function namedByElement(element: Element, run: Run, sight: Sight): Verdict {
   }
   const title = seenText(element.getAttribute('title') ?? '').trim();
   return verdictOfText(title) ?? labelInside(title, run);
+}
+
+/** Words that a value is read aloud with and that name nothing, and what a press on it does. */
+const saysNothing = /^(?:(?:read[ -]?only|value|number|text|field|output|copied|link|valor|número)\b\s*)+$/i;
+
+/** True for a spoken name that is a label, though none of ours: whatever it names, it is not the text nearby. */
+function isNameOfItsOwn(spoken: string, element: Element): boolean {
+  return (
+    /\p{L}{2}/u.test(spoken) &&
+    !/\d{3}/.test(spoken) &&
+    !saysNothing.test(spoken) &&
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
+    !element.matches('a,button,[role=link],[role=button]')
+  );
 }
 
 /** "Case number 123456789" as the spoken name of an element that shows the same number. */
