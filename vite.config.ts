@@ -28,7 +28,7 @@ export default defineConfig({
     ? []
     : [
         crx({
-          manifest: forFirefox ? firefoxManifest() : (manifest as ManifestV3Export),
+          manifest: forFirefox ? firefoxManifest() : manifest,
           browser: forFirefox ? 'firefox' : 'chrome',
         }),
       ],

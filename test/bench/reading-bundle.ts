@@ -15,8 +15,7 @@ export async function readerScript(): Promise<string> {
       },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The reader did not build.');
-  return chunk.code;
+  const [output = result] = Array.isArray(result) ? result : [];
+  if (!('output' in output)) throw new Error('The reader did not build.');
+  return output.output[0].code;
 }
