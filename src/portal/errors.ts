@@ -13,6 +13,8 @@ export interface SeenError {
 }
 
 const furniture = /^(?:×|✕|x|close|ok|okay|dismiss|cancel|cerrar|aceptar|loading)$/i;
+/** A heading that says no more than the place it stands in. */
+const bareHeading = /^errors?:?$/i;
 
 /** Errors in and around some elements: a page's roots for everything, or what was just added. */
 export function errorsIn(places: readonly ParentNode[], sight: Sight): SeenError[] {
@@ -71,5 +73,7 @@ function shownText(element: Element, sight: Sight): string {
   const texts = itemsOf(element)
     .filter((item) => !item.control && sight.shows(item.node))
     .map((item) => seenText(item.raw).trim());
-  return texts.filter((text) => text && !furniture.test(text)).join(' ');
+  const said = texts.filter((text) => text && !furniture.test(text));
+  const telling = said.filter((text) => !bareHeading.test(text));
+  return (telling.length > 0 ? telling : said).join(' ');
 }
