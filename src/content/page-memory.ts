@@ -13,11 +13,10 @@ export class PageMemory {
   readonly #trail = new Trail();
 
   /** Looks for errors in what changed, and notes the screen. */
-  look(changed: Element[] | 'everything'): void {
+  look(changed: readonly ParentNode[]): void {
     const sight = sightOf(document);
-    const places = changed === 'everything' ? [document] : changed;
     const now = Date.now();
-    const errors = errorsIn(places, sight);
+    const errors = errorsIn(changed, sight);
     if (errors.length > 0) this.#errors.remember(errors, now, screenName(document, sight)?.value);
   }
 

@@ -17,9 +17,9 @@ export interface PageWatch {
  * Looks at what is added to the page, a few times a second at most and never while nobody sees it,
  * because a toast is gone after five seconds, long before anyone opens the popup.
  */
-export function watchPage(life: Lifetime, look: (changed: Element[] | 'everything') => void): PageWatch {
+export function watchPage(life: Lifetime, look: (changed: ParentNode[]) => void): PageWatch {
   const watch: PageWatch = { lastChange: -Infinity };
-  const roots = new Set<Node>();
+  const roots = new Set<ParentNode>();
   const changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
@@ -27,7 +27,7 @@ export function watchPage(life: Lifetime, look: (changed: Element[] | 'everythin
     for (const record of records) gather(record, changed);
     timer ??= setTimeout(flush, gathering);
   });
-  const observe = (root: Node) => {
+  const observe = (root: ParentNode) => {
     if (roots.size >= mostRoots || roots.has(root)) return;
     roots.add(root);
     observer.observe(root, {
@@ -36,7 +36,7 @@ export function watchPage(life: Lifetime, look: (changed: Element[] | 'everythin
       attributes: true,
       attributeFilter: ['class', 'style', 'hidden', 'open'],
     });
-    for (const element of (root as ParentNode).querySelectorAll('*')) enter(element);
+    for (const element of root.querySelectorAll('*')) enter(element);
   };
   // Changes inside a shadow root are told only to those who observe that root.
   const enter = (element: Element) => {
@@ -49,14 +49,17 @@ export function watchPage(life: Lifetime, look: (changed: Element[] | 'everythin
     if (!life.alive()) return;
     const elements = [...changed].filter((element) => element.isConnected);
     changed.clear();
+    const known = roots.size;
     for (const element of elements)
       for (const inner of [element, ...element.querySelectorAll('*')]) enter(inner);
-    look(elements.length < mostChanged ? elements : 'everything');
+    // A toast can come as a component whose root was filled before anybody could observe it.
+    const filled = [...roots].slice(known);
+    look(elements.length < mostChanged ? [...elements, ...filled] : [...roots]);
   };
   const start = () => {
     roots.clear();
     observe(document.documentElement);
-    look('everything');
+    look([...roots]);
   };
   const onVisibility = () => {
     if (!life.alive()) return;
