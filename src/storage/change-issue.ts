@@ -5,6 +5,7 @@ import { fail, succeed, type Outcome } from './failure';
 import { issueFrom, marksFor, marksOf } from './issue-rows';
 import type { Store } from './opening';
 import { read } from './read';
+import { noteRemoval } from './removed';
 import type { IssueRow, WriteTransaction } from './schema';
 import { seal } from './seal';
 import { countWrite, type Tally } from './tally';
@@ -72,7 +73,8 @@ async function replace(
   { file, toTop, draftId }: IssueChange,
 ): Promise<Outcome<Tally | 'overtaken'>> {
   const sealed = await seal(vault.current, 'issues', id, file);
-  const stores = ['vault', 'issues', ...(draftId === undefined ? [] : ['drafts' as const])] as const;
+  const forDraft = draftId === undefined ? [] : (['drafts', 'removed'] as const);
+  const stores = ['vault', 'issues', ...forDraft] as const;
   return write(database, [...stores], async (transaction: WriteTransaction) => {
     const issues = transaction.objectStore('issues');
     const present = await issues.get(id);
@@ -81,10 +83,22 @@ async function replace(
     // Taken from the row as it is now: a notification may have been noted since it was read.
     const marks = marksOf(present);
     const rank = toTop || !marks ? -tally.last : marks.rank;
-    await issues.put({ ...sealed, ...marksFor(rank, file.followUps, marks) } satisfies IssueRow);
-    if (draftId !== undefined) await transaction.objectStore('drafts').delete(draftId);
+    await issues.put({
+      ...sealed,
+      ...marksFor(rank, file.followUps, marks),
+      seq: tally.last,
+    } satisfies IssueRow);
+    if (draftId !== undefined) await removeDraft(transaction, draftId, tally.last);
     return tally;
   });
+}
+
+/** A draft the agent never typed into was never stored: nothing is removed then. */
+async function removeDraft(transaction: WriteTransaction, draftId: string, seq: number): Promise<void> {
+  const drafts = transaction.objectStore('drafts');
+  if ((await drafts.getKey(draftId)) === undefined) return;
+  await drafts.delete(draftId);
+  await noteRemoval(transaction, 'drafts', draftId, seq);
 }
 
 /** A row is sealed with new random bytes at each writing: they name the version. */

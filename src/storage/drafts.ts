@@ -3,7 +3,10 @@ import { draftSchema, type Draft } from '../domain/draft';
 import { fail, succeed, type Outcome } from './failure';
 import type { Store } from './opening';
 import { read } from './read';
+import { noteRemoval } from './removed';
+import type { StoreName } from './schema';
 import { seal, unseal } from './seal';
+import { numberWrite } from './tally';
 import type { OpenVault } from './vault';
 import { write } from './write';
 
@@ -20,6 +23,9 @@ interface Waiting {
   draft: Draft;
   told: ((outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void)[];
 }
+
+/** What a write of a draft is over: the tally that numbers it, and the issues should the tally have to be made anew. */
+const draftStores: StoreName[] = ['vault', 'issues', 'drafts'];
 
 /** By draft id. A version that is overtaken before it was written is never written. */
 const waiting = new Map<string, Waiting>();
@@ -45,9 +51,10 @@ export async function flushDrafts(): Promise<void> {
 /** Deletes a draft because the agent said so. */
 export async function discardDraft({ database }: Store, id: string): Promise<Outcome<undefined>> {
   await forgetPendingDraft(id);
-  const deleted = await write(database, ['drafts'], (transaction) =>
-    transaction.objectStore('drafts').delete(id),
-  );
+  const deleted = await write(database, [...draftStores, 'removed'], async (transaction) => {
+    await transaction.objectStore('drafts').delete(id);
+    await noteRemoval(transaction, 'drafts', id, await numberWrite(transaction));
+  });
   if (deleted.ok) announce('drafts');
   return deleted.ok ? succeed(undefined) : deleted;
 }
@@ -96,9 +103,10 @@ async function writeWaiting(): Promise<void> {
 async function put({ store: { database, vault }, draft }: Waiting): Promise<Outcome<undefined>> {
   if (!draftSchema.safeParse(draft).success) return fail('too-long');
   const sealed = await seal(vault.current, 'drafts', draft.id, draft);
-  const saved = await write(database, ['drafts'], (transaction) =>
-    transaction.objectStore('drafts').put(sealed),
-  );
+  const saved = await write(database, draftStores, async (transaction) => {
+    const seq = await numberWrite(transaction);
+    await transaction.objectStore('drafts').put({ ...sealed, seq });
+  });
   if (saved.ok) announce('drafts');
   return saved.ok ? succeed(undefined) : saved;
 }

@@ -10,13 +10,19 @@ export interface Stores extends DBSchema {
   vault: { key: string; value: unknown };
   /** One row, 'settings'. In the clear: `quiet`, when the agent wants no notifications. */
   settings: { key: string; value: unknown };
-  drafts: { key: string; value: unknown };
+  drafts: { key: string; value: unknown; indexes: { seq: number } };
   /** One row an issue, with its calls and follow-ups inside. In the clear: IssueMarks. */
-  issues: { key: string; value: unknown; indexes: { rank: number; remindAt: number; noticeAt: number } };
+  issues: {
+    key: string;
+    value: unknown;
+    indexes: { rank: number; remindAt: number; noticeAt: number; seq: number };
+  };
+  /** One row for each record that was deleted: RemovedRow, all of it in the clear. */
+  removed: { key: string; value: unknown; indexes: { seq: number } };
 }
 
-export type StoreName = 'vault' | 'settings' | 'drafts' | 'issues';
-export type SealedStore = Exclude<StoreName, 'vault'>;
+export type StoreName = 'vault' | 'settings' | 'drafts' | 'issues' | 'removed';
+export type SealedStore = Exclude<StoreName, 'vault' | 'removed'>;
 export type Database = IDBPDatabase<Stores>;
 export type ReadTransaction = IDBPTransaction<Stores, StoreName[]>;
 export type WriteTransaction = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
@@ -31,4 +37,15 @@ export interface IssueMarks {
   noticeAt?: number[];
 }
 
-export type IssueRow = SealedRow & IssueMarks;
+/** In the clear beside every sealed record: the number of the write that put it there. Rows of version 1 have none. */
+export interface Numbered {
+  seq: number;
+}
+
+export type IssueRow = SealedRow & IssueMarks & Numbered;
+
+/** What is left of a deleted record, so that no copy brings it back. Ids are random and say nothing. */
+export interface RemovedRow extends Numbered {
+  /** `store|id` of the record. */
+  id: string;
+}

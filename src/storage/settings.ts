@@ -5,6 +5,7 @@ import { fail, succeed, type Outcome } from './failure';
 import type { Store } from './opening';
 import { read } from './read';
 import { seal, unseal } from './seal';
+import { numberWrite } from './tally';
 import type { OpenVault } from './vault';
 import { write } from './write';
 
@@ -38,9 +39,10 @@ export async function saveSettings(
 ): Promise<Outcome<undefined>> {
   if (!settingsSchema.safeParse(settings).success) return fail('too-long');
   const sealed = await seal(vault.current, 'settings', 'settings', settings);
-  const saved = await write(database, ['settings'], async (transaction) => {
+  const saved = await write(database, ['vault', 'issues', 'settings'], async (transaction) => {
+    const seq = await numberWrite(transaction);
     // `quiet` stands in the clear: the worker needs it also while the vault is locked.
-    await transaction.objectStore('settings').put({ ...sealed, quiet: !settings.reminder.notify });
+    await transaction.objectStore('settings').put({ ...sealed, quiet: !settings.reminder.notify, seq });
   });
   if (saved.ok) {
     announce('settings');

@@ -16,23 +16,39 @@ export type Tally = z.infer<typeof tallySchema>;
 
 export const emptyTally: Tally = { id: 'tally', last: 0, issues: 0, fold: '' };
 
-/** Counts a write that puts `after` in the place of `before` (undefined for a new issue). */
+/**
+ * Counts a write that puts `after` in the place of `before`: undefined before it was made, or after it was deleted.
+ * The transaction must be over 'vault' and 'issues'.
+ */
 export async function countWrite(
   transaction: WriteTransaction,
   before: unknown,
   after: unknown,
 ): Promise<Tally> {
-  const vault = transaction.objectStore('vault');
-  const parsed = tallySchema.safeParse(await vault.get('tally'));
-  const tally = parsed.success ? parsed.data : await recount(transaction);
-  const next: Tally = {
+  const tally = await readTally(transaction);
+  return putTally(transaction, {
     id: 'tally',
     last: tally.last + 1,
-    issues: tally.issues + (before === undefined ? 1 : 0),
+    issues: tally.issues + Number(after !== undefined) - Number(before !== undefined),
     fold: foldOf(tally.fold, before, after),
-  };
-  await vault.put(next);
-  return next;
+  });
+}
+
+/** The number of a write that changes no issue: of a draft or the settings. The transaction as for countWrite(). */
+export async function numberWrite(transaction: WriteTransaction): Promise<number> {
+  const tally = await readTally(transaction);
+  const { last } = await putTally(transaction, { ...tally, last: tally.last + 1 });
+  return last;
+}
+
+async function readTally(transaction: WriteTransaction): Promise<Tally> {
+  const parsed = tallySchema.safeParse(await transaction.objectStore('vault').get('tally'));
+  return parsed.success ? parsed.data : recount(transaction);
+}
+
+async function putTally(transaction: WriteTransaction, tally: Tally): Promise<Tally> {
+  await transaction.objectStore('vault').put(tally);
+  return tally;
 }
 
 /** `fold` with the IVs of these rows folded in, or out: it is the same. */
@@ -44,8 +60,11 @@ export function foldOf(fold: string, ...rows: unknown[]): string {
 /** The tally of what is really there. `least` keeps the numbering going on; a lost one is found in the list itself. */
 export async function recount(transaction: WriteTransaction, least = 0): Promise<Tally> {
   const issues = transaction.objectStore('issues');
-  const newest = await issues.index('rank').openKeyCursor();
-  let tally: Tally = { ...emptyTally, last: Math.max(least, newest ? -newest.key : 0) };
+  const [byRank, bySeq] = await Promise.all([
+    issues.index('rank').openKeyCursor(),
+    issues.index('seq').openKeyCursor(null, 'prev'),
+  ]);
+  let tally: Tally = { ...emptyTally, last: Math.max(least, -(byRank?.key ?? 0), bySeq?.key ?? 0) };
   for (let cursor = await issues.openCursor(); cursor; cursor = await cursor.continue()) {
     tally = { ...tally, issues: tally.issues + 1, fold: foldOf(tally.fold, cursor.value) };
   }

@@ -32,7 +32,7 @@ it('lets nothing in and nothing out', () => {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types own-workers',
   ]);
 });
 

@@ -21,7 +21,8 @@ describe('a draft', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const saves = Array.from({ length: 50 }, (_, n) => saveDraft(store, aDraft('d', `text ${n}`)));
     (await Promise.all(saves)).forEach(valueOf);
-    expect(put.mock.calls.length).toBeLessThanOrEqual(2);
+    // The first and the last version, each with its number in the tally.
+    expect(put.mock.calls.length).toBeLessThanOrEqual(4);
     put.mockRestore();
   });
 

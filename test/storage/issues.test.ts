@@ -179,6 +179,7 @@ describe('what stands on disk', () => {
       'noticeAt',
       'rank',
       'remindAt',
+      'seq',
       'v',
     ]);
     expect(Buffer.from(row?.['data'] as Uint8Array).includes('MARKER')).toBe(false);

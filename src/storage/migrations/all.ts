@@ -1,4 +1,5 @@
 import { migrate as firstStores } from './0001-first-stores';
+import { migrate as numberedRows } from './0002-numbered-rows';
 
 /**
  * One step of the format, from the version before it. It may wait for requests of its own transaction and for nothing
@@ -7,4 +8,4 @@ import { migrate as firstStores } from './0001-first-stores';
 export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void | Promise<void>;
 
 /** Every step in order: the first makes version 1. Steps are added, never changed. */
-export const migrations: readonly Migration[] = [firstStores];
+export const migrations: readonly Migration[] = [firstStores, numberedRows];

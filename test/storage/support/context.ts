@@ -6,7 +6,7 @@ import { vi } from 'vitest';
  */
 export async function newContext() {
   vi.resetModules();
-  const [opening, drafts, issues, followUps, saving, settings, reminders, database, write, freeze] =
+  const [opening, drafts, issues, followUps, saving, settings, reminders, database, write, freeze, inspect] =
     await Promise.all([
       import('../../../src/storage/opening'),
       import('../../../src/storage/drafts'),
@@ -18,6 +18,7 @@ export async function newContext() {
       import('../../../src/storage/database'),
       import('../../../src/storage/write'),
       import('../../../src/storage/freeze'),
+      import('../../../src/storage/inspect'),
     ]);
   return {
     ...opening,
@@ -30,6 +31,7 @@ export async function newContext() {
     ...database,
     ...write,
     ...freeze,
+    ...inspect,
   };
 }
 
