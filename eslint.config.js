@@ -14,6 +14,7 @@ const mayImport = {
   ui: { values: ['domain', 'storage', 'messaging', 'browser'] },
   content: { values: ['portal'], types: ['domain', 'messaging'] },
   background: { values: ['domain', 'storage', 'messaging', 'browser'] },
+  panel: { values: ['ui', 'domain', 'storage', 'messaging', 'browser'] },
   popup: { values: ['ui', 'domain', 'storage', 'messaging', 'browser'] },
   options: { values: ['ui', 'domain', 'storage', 'messaging', 'browser'] },
 };
@@ -22,7 +23,7 @@ const mayImport = {
 const packageHomes = {
   idb: ['storage'],
   'webextension-polyfill': ['browser'],
-  preact: ['ui', 'popup', 'options'],
+  preact: ['ui', 'panel', 'popup', 'options'],
   'zod/mini': ['domain', 'messaging', 'storage'],
 };
 

@@ -5,13 +5,21 @@ import manifest from './manifest.json' with { type: 'json' };
 const forFirefox = process.env['BROWSER'] === 'firefox';
 
 /**
- * Firefox has no extension service worker, wants an id and a statement about data collection (none),
- * and refuses Chrome's version key.
+ * Firefox has no extension service worker, has a sidebar where Chrome has a side panel, wants an id and a statement
+ * about data collection (none), and refuses Chrome's version key.
  */
 function firefoxManifest(): ManifestV3Export {
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, permissions, ...shared } = manifest;
   return {
     ...shared,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.action.default_icon,
+      // It opens when the agent asks for it, not at installation.
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -38,6 +46,8 @@ export default defineConfig({
     // The popup's scripts load side by side. What we target needs no shim, and the page CSP would refuse its fetches.
     modulePreload: { polyfill: false },
     target: 'es2023',
+    // CRXJS finds pages in Chrome's keys only; the sidebar's page has to be named.
+    rolldownOptions: forFirefox ? { input: { panel: manifest.side_panel.default_path } } : {},
   },
   test: {
     projects: [

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { ownAddress } from './runtime';
 
 /** The tab in front. Address and title are there for portal pages only: we may not see others. */
@@ -8,9 +8,16 @@ export interface ActiveTab {
   title?: string;
 }
 
-/** The tab in front of the current window; undefined when the window has none a message could reach. */
-export async function activeTab(): Promise<ActiveTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/**
+ * The tab this surface speaks for: the one in front of its window. A surface that is a tab itself would find itself
+ * there; it speaks for the tab used last among those that match `addresses` (match patterns).
+ */
+export async function activeTab(addresses: string[]): Promise<ActiveTab | undefined> {
+  const [[front], self] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.tabs.getCurrent() as Promise<Tabs.Tab | undefined>, // undefined outside a tab; the types do not say so
+  ]);
+  const tab = front && front.id === self?.id ? await lastUsed(addresses) : front;
   if (tab?.id === undefined) return undefined;
   return {
     id: tab.id,
@@ -32,4 +39,9 @@ export async function createTab(address: string): Promise<void> {
 /** Opens the list of tickets in a tab of its own. */
 export function openTickets(): Promise<void> {
   return createTab(ownAddress('src/popup/index.html?view=tickets'));
+}
+
+async function lastUsed(addresses: string[]): Promise<Tabs.Tab | undefined> {
+  const tabs = await browser.tabs.query({ url: addresses });
+  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

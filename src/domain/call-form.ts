@@ -1,12 +1,21 @@
+import { actOnCall, type CallAct } from './call-acts';
 import type { Draft } from './draft';
-import { chooseDraft, hasTyping, newDraft, onlyCaseOn, type FollowUpStart } from './drafts';
+import { chooseDraft, hasTyping, newDraft, onlyCaseOn, otherCasesOnPage, type FollowUpStart } from './drafts';
 import type { PacketKey } from './packet';
 import type { PageReading } from './page-reading';
 import { fillGaps, packetFrom, suggest, type Suggestions } from './prefill';
 
 /** Every text the agent can type on the call form. */
 export type FormKey =
-  PacketKey | 'ticketNumber' | 'representative' | 'said' | 'followUpDate' | 'followUpTime';
+  | PacketKey
+  | 'ticketNumber'
+  | 'noNumberReason'
+  | 'representative'
+  | 'said'
+  | 'noteLine'
+  | 'adviceLine'
+  | 'followUpDate'
+  | 'followUpTime';
 
 /**
  * The call form of one surface. It waits for two things that come in any order, the page and the stored drafts,
@@ -36,6 +45,7 @@ export type FormEvent =
   | { kind: 'page-answered'; reading: PageReading | undefined }
   | { kind: 'drafts-read'; drafts: Draft[] }
   | { kind: 'typed'; key: FormKey; value: string }
+  | { kind: 'call'; act: CallAct }
   | { kind: 'continue'; draft: Draft }
   | { kind: 'start-again' }
   /** The draft was saved as a ticket, or the agent threw it away. */
@@ -63,6 +73,8 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
       return settle({ ...form, stored: event.drafts }, facts);
     case 'typed':
       return { ...form, draft: typeInto(form.draft, event, form.reading, facts.now) };
+    case 'call':
+      return { ...form, draft: actOnCall(form.draft, event.act, facts) };
     case 'continue':
       return {
         ...form,
@@ -84,11 +96,20 @@ function onPage(form: CallForm, reading: PageReading | undefined, facts: FormFac
   const suggestions = reading ? suggest(reading) : {};
   const next = { ...form, reading, suggestions, pageAnswered: true };
   if (!form.settled) return settle(next, facts);
-  // Read again: a form nobody typed into follows the page; a typed one only has its gaps filled.
-  return {
-    ...next,
-    draft: hasTyping(form.draft) ? withGapsFilled(form.draft, suggestions) : freshDraft(suggestions, facts),
-  };
+  // Read again: a form nobody typed into follows the page, also to what was typed about its case before.
+  if (!hasTyping(form.draft)) return follow(next, facts);
+  // A typed one stays, and has its gaps filled by a page that is not about somebody else.
+  return otherCasesOnPage(form.draft.packet, reading).length > 0
+    ? next
+    : { ...next, draft: withGapsFilled(form.draft, suggestions) };
+}
+
+/** The page's own draft when there is one, otherwise a fresh packet. A page without a case brings no draft back. */
+function follow(form: CallForm, facts: FormFacts): CallForm {
+  const onPage = onlyCaseOn(form.reading);
+  const { resume, others } = chooseDraft(onPage === undefined ? [] : form.others, form.reading);
+  if (!resume) return { ...form, draft: freshDraft(form.suggestions, facts) };
+  return { ...form, others, draft: withFollowUpAhead(withGapsFilled(resume, form.suggestions), facts) };
 }
 
 function settle(form: CallForm, facts: FormFacts): CallForm {
@@ -116,10 +137,22 @@ function withFollowUpAhead(draft: Draft, { followUp }: FormFacts): Draft {
 
 /** What was typed before the page and the drafts were known wins over both. */
 function withTypingOf(early: Draft, base: Draft): Draft {
-  return early.typed.reduce<Draft>((draft, key) => {
+  const typed = early.typed.reduce<Draft>((draft, key) => {
     const formKey = key as FormKey; // `typed` holds only what typeInto put there
     return typeInto(draft, { key: formKey, value: textOf(early, formKey) }, undefined, early.editedAt);
   }, base);
+  return withActsOf(early, typed);
+}
+
+function withActsOf({ progress, outcome, notes, given, advice }: Draft, base: Draft): Draft {
+  return {
+    ...base,
+    ...(progress && { progress: base.progress ?? progress }),
+    ...(outcome && { outcome }),
+    notes: [...base.notes, ...notes],
+    given: [...new Set([...base.given, ...given])],
+    advice: [...base.advice, ...advice],
+  };
 }
 
 function typeInto(

@@ -15,10 +15,16 @@ export function newDraft(id: string, packet: Packet, followUp: FollowUpStart, no
     packet,
     typed: [],
     ticketNumber: '',
+    noNumberReason: '',
     representative: '',
     said: '',
     followUpDate: followUp.date,
     followUpTime: followUp.time,
+    notes: [],
+    noteLine: '',
+    given: [],
+    advice: [],
+    adviceLine: '',
     editedAt: now,
   };
 }
@@ -53,9 +59,14 @@ export function onlyCaseOn(reading: PageReading | undefined): string | undefined
   return onPage.length === 1 ? onPage[0] : undefined;
 }
 
-/** True once the agent typed or chose anything: only then is there something to keep. */
+/** True once the agent typed or chose anything, or started the call: only then is there something to keep. */
 export function hasTyping(draft: Draft): boolean {
-  return draft.typed.length > 0;
+  const { typed, progress, notes, given, outcome, advice } = draft;
+  return (
+    progress !== undefined ||
+    outcome !== undefined ||
+    [typed, notes, given, advice].some((list) => list.length > 0)
+  );
 }
 
 function belongsTo(draft: Draft, onPage: readonly string[]): boolean {

@@ -20,5 +20,6 @@ void Promise.race([everything, enough]).then(draw);
 function draw(): void {
   const start = new URLSearchParams(location.search).get('view') === 'tickets' ? 'tickets' : 'call';
   const root = document.getElementById('app');
-  if (root) render(<App page={page} opening={opening} browser={browser} start={start} />, root);
+  if (!root) return;
+  render(<App surface="popup" page={page} opening={opening} browser={browser} start={start} />, root);
 }

@@ -5,9 +5,10 @@ import { openOptions } from '../browser/tabs';
 import { draftForNextCall } from '../domain/drafts';
 import type { Issue } from '../domain/issue';
 import type { Opening } from '../storage/opening';
-import { CallView } from './call/call-view';
+import { CallView, type Surface } from './call/call-view';
 import { followUpStart } from './call/use-call-form';
 import { useCall, type Beginnings } from './call/use-call';
+import { useFollowPage } from './call/use-follow-page';
 import { Head } from './parts/head';
 import { StorageBanner } from './storage-banner';
 import { IssueView } from './tickets/issue-view';
@@ -19,12 +20,13 @@ import { useSettings } from './use-settings';
 type View = { kind: 'call' } | { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
 
 interface AppProps extends Beginnings {
+  surface: Surface;
   opening: Promise<Opening>;
   start: 'call' | 'tickets';
 }
 
 /** The whole companion: the call, the tickets, one ticket. Every surface mounts it. */
-export function App({ opening, start, page, browser }: AppProps) {
+export function App({ surface, opening, start, page, browser }: AppProps) {
   const [beginnings] = useState({ page, browser });
   const [view, setView] = useState<View>({ kind: start });
   const storage = useOpening(opening);
@@ -33,6 +35,7 @@ export function App({ opening, start, page, browser }: AppProps) {
   const call = useCall(beginnings, storage, settings, (issueId) =>
     setView({ kind: 'issue', issueId, justSaved: true }),
   );
+  useFollowPage(surface === 'workspace', call.readAgain);
   const { tickets, reload, more } = useTickets(store);
 
   const goToOptions = () => void openOptions();
@@ -56,7 +59,7 @@ export function App({ opening, start, page, browser }: AppProps) {
       />
       <div class="view">
         <StorageBanner storage={storage} />
-        {view.kind === 'call' && <CallView call={call} onOptions={goToOptions} />}
+        {view.kind === 'call' && <CallView call={call} surface={surface} onOptions={goToOptions} />}
         {view.kind === 'tickets' && (
           <TicketsView
             store={store}

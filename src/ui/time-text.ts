@@ -30,3 +30,11 @@ function daysBetween(from: number, to: number): number {
     Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
   return dayOf(from).until(dayOf(to), { largestUnit: 'days' }).days;
 }
+
+/** "4:05", "1:04:05": a length of time in milliseconds as a stopwatch shows it. */
+export function durationText(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return h === 0 ? `${m}:${two(s)}` : `${h}:${two(m)}:${two(s)}`;
+}

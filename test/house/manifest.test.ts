@@ -12,6 +12,7 @@ it('asks for these permissions and no others', () => {
     'alarms',
     'notifications',
     'scripting',
+    'sidePanel',
   ]);
 });
 
@@ -53,6 +54,7 @@ it('has only parts that were thought about', () => {
     'options_ui',
     'permissions',
     'short_name',
+    'side_panel',
     'version',
   ]);
   expect(manifest.incognito).toBe('not_allowed');

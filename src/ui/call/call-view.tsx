@@ -1,50 +1,36 @@
-import { agentLine, packetLines } from '../../domain/packet-text';
-import { CopyButton } from './copy-bar';
-import { DraftNotices } from './draft-notices';
-import { PacketFields } from './packet-fields';
-import { PageLine } from './page-line';
-import { SaveStatus } from './save-status';
-import { TicketFields } from './ticket-fields';
+import { later } from '../parts/later';
+import { BeforeStep } from './before-step';
+import { OpenBeside } from './open-beside';
+import { Steps } from './steps';
 import type { Call } from './use-call';
-import { Button } from '../parts/button';
-import { ResourceLinks } from '../parts/resource-links';
+import { useStep } from './use-step';
 
-interface CallViewProps {
+/** Where the app is shown: the popup closes at the first click elsewhere, the workspace stays. */
+export type Surface = 'popup' | 'workspace';
+
+export interface CallViewProps {
   call: Call;
+  surface: Surface;
   onOptions: () => void;
 }
 
-/** One call from ready to saved: what the page shows, the packet, what PSL answered, and the two buttons that matter. */
-export function CallView({ call, onOptions }: CallViewProps) {
-  const { form, settings } = call;
-  const who = agentLine(settings.profile);
+const DuringStep = later(() => import('./during/during-step').then((module) => module.DuringStep));
+const EndingStep = later(() => import('./ending/ending-step').then((module) => module.EndingStep));
+
+/** One call from ready to saved, in three steps. */
+export function CallView({ call, surface, onOptions }: CallViewProps) {
+  const { step, go } = useStep(call.form.draft);
   return (
-    <>
-      <main class="scroll">
-        <PageLine call={call} />
-        <DraftNotices call={call} />
-        <div class="row agent">
-          <p>{who || 'PSL asks for your name and DOI number.'}</p>
-          <Button look="plain" onPress={onOptions}>
-            {who ? 'Change' : 'Add once'}
-          </Button>
-        </div>
-        <PacketFields form={form} onType={call.type} />
-        <TicketFields draft={form.draft} followUpProblem={call.followUpProblem} onType={call.type} />
-        <ResourceLinks links={settings.links} onSetUp={onOptions} />
-      </main>
-      <footer class="bar">
-        <SaveStatus call={call} />
-        <div class="actions">
-          <CopyButton
-            look="primary"
-            lines={packetLines(form.draft.packet, settings.profile, call.previousTickets)}
-          />
-          <Button disabled={!call.canSave} onPress={call.save}>
-            Save ticket
-          </Button>
-        </div>
-      </footer>
-    </>
+    <div class="call">
+      <div class="step-line">
+        <Steps step={step} onGo={go} />
+        {surface === 'popup' && <OpenBeside />}
+      </div>
+      <div class="view">
+        {step === 'before' && <BeforeStep call={call} surface={surface} onOptions={onOptions} onGo={go} />}
+        {step === 'call' && <DuringStep call={call} onGo={go} />}
+        {step === 'after' && <EndingStep call={call} onGo={go} />}
+      </div>
+    </div>
   );
 }

@@ -1,19 +1,15 @@
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { pageSentences } from '../words';
-import type { Call } from './use-call';
+import type { Call, PageState } from './use-call';
 
 /** Which page the packet speaks for, or why it speaks for none. */
 export function PageLine({ call }: { call: Call }) {
   const { page } = call;
   if (page.kind === 'read') {
-    const { screen, system } = page.reading;
     return (
       <div class="row between page-line">
-        <p>
-          <span class="muted">From</span>{' '}
-          <strong>{[screen?.value, system].filter(Boolean).join(' · ')}</strong>
-        </p>
+        <SpeaksFor page={page} />
         <Button look="plain" onPress={call.readAgain}>
           Read again
         </Button>
@@ -33,5 +29,17 @@ export function PageLine({ call }: { call: Call }) {
     >
       {pageSentences[page.kind]}
     </Banner>
+  );
+}
+
+/** The tab by its title: the workspace is one for many tabs, and must say which one it read. */
+function SpeaksFor({ page: { reading, tabTitle } }: { page: Extract<PageState, { kind: 'read' }> }) {
+  const { screen, system } = reading;
+  const where = [screen?.value, system].filter(Boolean).join(' · ');
+  return (
+    <p>
+      <span class="muted">From</span> <strong>{where || tabTitle}</strong>
+      {tabTitle !== '' && where !== '' && <span class="source tab-title">Tab “{tabTitle}”</span>}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { localZone, now } from '../../browser/clock';
+import type { CallAct } from '../../domain/call-acts';
 import type { FormKey } from '../../domain/call-form';
 import type { Draft } from '../../domain/draft';
 import { hasTyping } from '../../domain/drafts';
@@ -64,6 +65,7 @@ export function useCall(
     previousTickets: usePreviousTickets(store, form.draft.issueId),
     followUpProblem: check.followUpProblem,
     canSave: store !== undefined && check.ready !== undefined && ticket.state.kind !== 'saving',
+    act: (act: CallAct) => void keep(dispatch({ kind: 'call', act })),
     type: (key: FormKey, value: string) => void keep(dispatch({ kind: 'typed', key, value })),
     continueDraft: (draft: Draft) => void dispatch({ kind: 'continue', draft }),
     startAgain: () => void dispatch({ kind: 'start-again' }),
@@ -79,8 +81,11 @@ export function useCall(
 function usePage(beginnings: Beginnings, onAnswer: (answer: PageAnswer, browser: string) => void) {
   const [page, setPage] = useState<PageState>({ kind: 'reading' });
 
+  const latest = useRef<Promise<PageAnswer>>(undefined);
   const take = async (asked: Promise<PageAnswer>) => {
+    latest.current = asked;
     const [answer, browser] = await Promise.all([asked, beginnings.browser]);
+    if (latest.current !== asked) return; // another page is in front by now
     setPage(answer);
     onAnswer(answer, browser);
   };
@@ -92,7 +97,8 @@ function usePage(beginnings: Beginnings, onAnswer: (answer: PageAnswer, browser:
   }, [beginnings]);
 
   const readAgain = () => {
-    setPage({ kind: 'reading' });
+    // What was read before stays on screen meanwhile: a line that flickers at every page looks broken.
+    setPage((before) => (before.kind === 'read' ? before : { kind: 'reading' }));
     void take(readPageInFront());
   };
   return { page, readAgain };

@@ -6,7 +6,7 @@ import type { PracticePortal } from '../../portal/server';
 import { installedBrowser } from './browsers';
 import { chromiumFlags } from './chromium-flags';
 import { readClipboard, type Clipboard } from './clipboard';
-import { builtExtension, popupPath } from './extension';
+import { builtExtension, panelPath, popupPath } from './extension';
 import { until } from './until';
 
 /** How to start Chromium. Without anything said: the built extension, a new profile, no window. */
@@ -91,6 +91,16 @@ export class Chromium {
     const worker = await this.worker();
     await worker.evaluate('chrome.action.openPopup()');
     const target = await this.browser.waitForTarget((found) => this.isPopup(found.url()));
+    return target.asPage();
+  }
+
+  /** The real side panel, opened by the popup's own button: only a real click may open it. The popup closes. */
+  async openPanelFrom(popup: Page): Promise<Page> {
+    const button = await popup.waitForSelector('::-p-aria([name="Open beside the page"][role="button"])');
+    await popup.waitForFunction((found) => found instanceof HTMLButtonElement && !found.disabled, {}, button);
+    await button?.click();
+    const address = `${this.extensionOrigin}/${panelPath}`;
+    const target = await this.browser.waitForTarget((found) => found.url() === address);
     return target.asPage();
   }
 

@@ -13,3 +13,6 @@ export const popupPath = 'src/popup/index.html';
 
 /** The options page, within the extension. */
 export const optionsPath = 'src/options/index.html';
+
+/** The workspace's page, within the extension: side panel, sidebar or tab. */
+export const panelPath = 'src/panel/index.html';

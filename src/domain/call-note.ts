@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+/** One line the agent wrote down during a call. */
+export const callNoteSchema = z.object({
+  id: z.string(),
+  /** When it was added, milliseconds since 1970. */
+  at: z.number(),
+  text: z.string().check(z.maxLength(5000)),
+});
+
+export type CallNote = z.infer<typeof callNoteSchema>;

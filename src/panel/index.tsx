@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { readPageInFront } from '../messaging/read-page';
+import { openStore } from '../storage/opening';
+import { App } from '../ui/app';
+import { thisBrowser } from '../ui/call/this-browser';
+
+// The workspace that stays open during a call: side panel, sidebar, or a tab of its own.
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <App
+      surface="workspace"
+      page={readPageInFront()}
+      opening={openStore()}
+      browser={thisBrowser()}
+      start="call"
+    />,
+    root,
+  );
+}

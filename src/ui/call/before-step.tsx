@@ -1,0 +1,65 @@
+import { agentLine, packetLines } from '../../domain/packet-text';
+import type { CallViewProps } from './call-view';
+import { CopyButton } from './copy-bar';
+import { DraftNotices } from './draft-notices';
+import { PacketFields } from './packet-fields';
+import { PageLine } from './page-line';
+import { SaveButton } from './save-button';
+import { SaveStatus } from './save-status';
+import type { Step } from './steps';
+import { TicketFields } from './ticket-fields';
+import { Button } from '../parts/button';
+import { ResourceLinks } from '../parts/resource-links';
+
+interface BeforeStepProps extends CallViewProps {
+  onGo: (step: Step) => void;
+}
+
+/**
+ * Before the call: what the page shows and the packet. In the popup the ticket number can be written down here too:
+ * an agent who has hung up already wants nothing else.
+ */
+export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) {
+  const { form, settings } = call;
+  const who = agentLine(settings.profile);
+  const quick = surface === 'popup' && form.draft.progress === undefined;
+  return (
+    <>
+      <main class="scroll">
+        <PageLine call={call} />
+        <DraftNotices call={call} />
+        <div class="row agent">
+          <p>{who || 'PSL asks for your name and DOI number.'}</p>
+          <Button look="plain" onPress={onOptions}>
+            {who ? 'Change' : 'Add once'}
+          </Button>
+        </div>
+        <PacketFields form={form} onType={call.type} />
+        {quick && (
+          <TicketFields draft={form.draft} followUpProblem={call.followUpProblem} onType={call.type} />
+        )}
+        <ResourceLinks links={settings.links} onSetUp={onOptions} />
+      </main>
+      <footer class="bar">
+        <SaveStatus call={call} />
+        <div class="actions">
+          <CopyButton
+            look="primary"
+            lines={packetLines(form.draft.packet, settings.profile, call.previousTickets)}
+          />
+          <StartButton call={call} onGo={onGo} />
+          {quick && <SaveButton call={call} />}
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function StartButton({ call, onGo }: Pick<BeforeStepProps, 'call' | 'onGo'>) {
+  if (call.form.draft.progress) return <Button onPress={() => onGo('call')}>Back to the call</Button>;
+  return (
+    <Button disabled={!call.form.settled} onPress={() => call.act({ kind: 'line', act: 'start' })}>
+      Start call
+    </Button>
+  );
+}
