@@ -33,7 +33,7 @@ export const errorShapes: readonly ErrorShape[] = [
   {
     kind: 'field',
     selector:
-      '.field-validation-error,.invalid-feedback,mat-error,.mat-mdc-form-field-error,.usa-error-message,.slds-has-error .slds-form-element__help,.has-error .help-block,.MuiFormHelperText-root.Mui-error',
+      '.field-validation-error,.invalid-feedback,[data-help-message],mat-error,.mat-mdc-form-field-error,.usa-error-message,.slds-has-error .slds-form-element__help,.has-error .help-block,.MuiFormHelperText-root.Mui-error',
   },
   { kind: 'summary', selector: '[role=alert],[aria-live=assertive],.alert', says: trouble },
 ];
