@@ -9,6 +9,7 @@ import { CallView, type Surface } from './call/call-view';
 import { followUpStart } from './call/use-call-form';
 import { useCall, type Beginnings } from './call/use-call';
 import { useFollowPage } from './call/use-follow-page';
+import { WithOwnNumbers } from './guard/own-numbers';
 import { Head } from './parts/head';
 import { StorageBanner } from './storage-banner';
 import { IssueView } from './tickets/issue-view';
@@ -50,7 +51,7 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
   };
 
   return (
-    <>
+    <WithOwnNumbers packet={call.form.draft.packet}>
       <Head
         view={view.kind === 'call' ? 'call' : 'tickets'}
         due={tickets.kind === 'read' ? tickets.due.length : 0}
@@ -83,6 +84,6 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
           />
         )}
       </div>
-    </>
+    </WithOwnNumbers>
   );
 }

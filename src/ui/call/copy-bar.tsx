@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { packetAsText, type PacketLine } from '../../domain/packet-text';
+import { CopyGuard } from '../guard/copy-guard';
 import { Button } from '../parts/button';
 import { copyDetails, type CopyResult } from './copy-details';
 
@@ -14,9 +15,11 @@ export function CopyButton({ lines, look }: CopyButtonProps) {
   const text = packetAsText(lines);
   // A changed packet is no longer the one that was copied.
   useEffect(() => setResult('none'), [text]);
+  const copy = (wanted: readonly PacketLine[]) => void copyDetails(wanted).then(setResult);
   return (
     <>
-      <Button {...(look ? { look } : {})} onPress={() => void copyDetails(lines).then(setResult)}>
+      <CopyGuard lines={lines} onCopy={copy} />
+      <Button {...(look ? { look } : {})} onPress={() => copy(lines)}>
         Copy call details
       </Button>
       <span role="status" class="copied">

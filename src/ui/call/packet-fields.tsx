@@ -49,6 +49,7 @@ function PacketInput({ field, form, onType }: PacketFieldsProps & { field: Packe
       value={value}
       multiline={longFields.includes(key)}
       number={numberFields.includes(key)}
+      members={key === 'members'}
       problem={tooLong(value, maxLength)}
       onText={(text) => onType(key, text)}
     >

@@ -1,5 +1,6 @@
 import { h, type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { SensitiveNotice } from '../guard/sensitive-notice';
 
 interface FieldProps {
   label: string;
@@ -12,6 +13,8 @@ interface FieldProps {
   placeholder?: string;
   /** The text is too long or not a date: what is wrong, in one sentence. */
   problem?: string | undefined;
+  /** Names of people: a date or a long number beside one is likely about that person. */
+  members?: boolean;
   /** Where the value came from, choices and the like. */
   children?: ComponentChildren;
 }
@@ -26,6 +29,7 @@ export function Field({
   number,
   placeholder,
   problem,
+  members,
   children,
 }: FieldProps) {
   const id = useId();
@@ -53,6 +57,14 @@ export function Field({
         {problem && <p class="problem">{problem}</p>}
         {children}
       </div>
+      {type === 'text' && (
+        <SensitiveNotice
+          fieldId={id}
+          value={value}
+          field={number ? 'number' : members ? 'members' : 'text'}
+          onText={onText}
+        />
+      )}
     </div>
   );
 }
