@@ -8,11 +8,14 @@ import { openStore } from '../storage/opening';
  * The browser keeps this worker alive while it answers.
  */
 export async function keepDraft(message: unknown): Promise<null> {
-  const { draft } = message as { draft?: unknown }; // parsed in the next line
+  const { draft, base } = message as { draft?: unknown; base?: unknown }; // parsed in the next lines
   const parsed = draftSchema.safeParse(draft);
+  const known = draftSchema.safeParse(base);
   const opening = parsed.success ? await openStore() : undefined;
   const saved =
-    parsed.success && opening?.kind === 'open' && (await saveDraft(opening.store, parsed.data)).ok;
+    parsed.success &&
+    opening?.kind === 'open' &&
+    (await saveDraft(opening.store, parsed.data, known.data)).ok;
   if (!saved) logProblem('draft-not-kept');
   return null;
 }

@@ -1,6 +1,7 @@
 import { actOnCall, type CallAct } from './call-acts';
 import type { Draft } from './draft';
 import { chooseDraft, hasTyping, newDraft, onlyCaseOn, otherCasesOnPage, type FollowUpStart } from './drafts';
+import { mergeDraft } from './merge-draft';
 import type { PacketKey } from './packet';
 import type { PageReading } from './page-reading';
 import { fillGaps, packetFrom, suggest, type Suggestions } from './prefill';
@@ -23,6 +24,10 @@ export type FormKey =
  */
 export interface CallForm {
   draft: Draft;
+  /** The draft as this surface knows it to be on disk; missing while it is not there. */
+  base: Draft | undefined;
+  /** The draft was on disk and is not any more: another window saved it as a ticket, or threw it away. */
+  gone: Draft | undefined;
   /** Unsaved drafts about other cases, newest first. */
   others: Draft[];
   suggestions: Suggestions;
@@ -44,6 +49,10 @@ export interface FormFacts {
 export type FormEvent =
   | { kind: 'page-answered'; reading: PageReading | undefined }
   | { kind: 'drafts-read'; drafts: Draft[] }
+  /** Another window wrote: these are the drafts on disk now. */
+  | { kind: 'drafts-changed'; drafts: Draft[] }
+  /** `sent` was written, and is on disk as `kept`. */
+  | { kind: 'kept'; sent: Draft; kept: Draft }
   | { kind: 'typed'; key: FormKey; value: string }
   | { kind: 'call'; act: CallAct }
   | { kind: 'continue'; draft: Draft }
@@ -55,6 +64,8 @@ export type FormEvent =
 export function openForm(facts: FormFacts): CallForm {
   return {
     draft: newDraft(facts.id, packetFrom({}, facts.browser), facts.followUp, facts.now),
+    base: undefined,
+    gone: undefined,
     others: [],
     suggestions: {},
     reading: undefined,
@@ -71,6 +82,10 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
       return onPage(form, event.reading, facts);
     case 'drafts-read':
       return settle({ ...form, stored: event.drafts }, facts);
+    case 'drafts-changed':
+      return onOthersWriting(form, event.drafts, facts);
+    case 'kept':
+      return onKept(form, event);
     case 'typed':
       return { ...form, draft: typeInto(form.draft, event, form.reading, facts.now) };
     case 'call':
@@ -79,16 +94,18 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
       return {
         ...form,
         draft: withFollowUpAhead(event.draft, facts),
+        base: form.others.find(({ id }) => id === event.draft.id),
+        gone: undefined,
         others: [...keptAside(form.draft), ...form.others.filter(({ id }) => id !== event.draft.id)],
       };
     case 'start-again':
       return {
         ...form,
-        draft: freshDraft(form.suggestions, facts),
+        ...afresh(form, facts),
         others: [...keptAside(form.draft), ...form.others],
       };
     case 'discard':
-      return { ...form, draft: freshDraft(form.suggestions, facts) };
+      return { ...form, ...afresh(form, facts) };
   }
 }
 
@@ -106,19 +123,45 @@ function onPage(form: CallForm, reading: PageReading | undefined, facts: FormFac
 
 /** The page's own draft when there is one, otherwise a fresh packet. A page without a case brings no draft back. */
 function follow(form: CallForm, facts: FormFacts): CallForm {
-  const onPage = onlyCaseOn(form.reading);
-  const { resume, others } = chooseDraft(onPage === undefined ? [] : form.others, form.reading);
-  if (!resume) return { ...form, draft: freshDraft(form.suggestions, facts) };
-  return { ...form, others, draft: withFollowUpAhead(withGapsFilled(resume, form.suggestions), facts) };
+  if (onlyCaseOn(form.reading) === undefined) return { ...form, ...afresh(form, facts), gone: form.gone };
+  const { resume, others } = chooseDraft(form.others, form.reading, facts.now);
+  if (!resume) return { ...form, ...afresh(form, facts), gone: form.gone };
+  return {
+    ...form,
+    others,
+    base: resume,
+    draft: withFollowUpAhead(withGapsFilled(resume, form.suggestions), facts),
+  };
 }
 
 function settle(form: CallForm, facts: FormFacts): CallForm {
   if (form.settled || !form.pageAnswered || form.stored === undefined) return form;
-  const { resume, others } = chooseDraft(form.stored, form.reading);
+  const { resume, others } = chooseDraft(form.stored, form.reading, facts.now);
   const base = resume
     ? withFollowUpAhead(withGapsFilled(resume, form.suggestions), facts)
     : freshDraft(form.suggestions, facts);
-  return { ...form, settled: true, others, draft: withTypingOf(form.draft, base) };
+  return { ...form, settled: true, others, base: resume, draft: withTypingOf(form.draft, base) };
+}
+
+/** Another window's words join mine; a draft that went away there goes away here, unless something was typed since. */
+function onOthersWriting(form: CallForm, drafts: readonly Draft[], facts: FormFacts): CallForm {
+  if (!form.settled) return form;
+  const theirs = drafts.find(({ id }) => id === form.draft.id);
+  const others = drafts.filter((draft) => draft !== theirs);
+  if (theirs) {
+    return { ...form, others, base: theirs, draft: mergeDraft(form.base ?? form.draft, form.draft, theirs) };
+  }
+  if (!form.base) return { ...form, others };
+  return { ...form, others, ...afresh(form, facts), gone: form.draft };
+}
+
+function onKept(form: CallForm, { sent, kept }: { sent: Draft; kept: Draft }): CallForm {
+  if (form.draft.id !== kept.id) return form;
+  return { ...form, base: kept, draft: mergeDraft(sent, form.draft, kept) };
+}
+
+function afresh(form: CallForm, facts: FormFacts): Pick<CallForm, 'draft' | 'base' | 'gone'> {
+  return { draft: freshDraft(form.suggestions, facts), base: undefined, gone: undefined };
 }
 
 function freshDraft(suggestions: Suggestions, facts: FormFacts): Draft {

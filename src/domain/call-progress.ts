@@ -81,8 +81,9 @@ export function lasted(progress: CallProgress, now: number): number {
 
 /** Milliseconds on hold, the hold under way included. */
 export function held(progress: CallProgress, now: number): number {
-  const { heldMs, holdSince } = progress;
-  return heldMs + (holdSince === undefined ? 0 : onClock(progress, now).lastAt - holdSince);
+  const { heldMs, holdSince, endedAt } = progress;
+  if (holdSince === undefined) return heldMs;
+  return heldMs + Math.max(0, (endedAt ?? onClock(progress, now).lastAt) - holdSince);
 }
 
 /** Milliseconds of the hold under way; zero when somebody is on the line. */

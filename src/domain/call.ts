@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { adviceSchema } from './advice';
 import { callNoteSchema } from './call-note';
 import { callOutcomes } from './call-outcome';
+import { mergeList } from './merge-list';
 
 /** What one call may hold, so that a text too long is refused where it is typed and not when it is saved. */
 export const callLimits = {
@@ -46,3 +47,17 @@ export const callSchema = z.object({
 });
 
 export type Call = z.infer<typeof callSchema>;
+
+/** A saved call with what was typed into it later, in another window: the last field wins, and no line is dropped. */
+export function joinedCall(saved: Call, later: Omit<Call, 'id' | 'issueId'>): Call {
+  const notes = mergeList([], later.notes ?? [], saved.notes ?? []).sort((a, b) => a.at - b.at);
+  const advice = mergeList([], later.advice ?? [], saved.advice ?? []);
+  const ticketNumber = later.ticketNumber || saved.ticketNumber;
+  const { noNumberReason, ...joined } = { ...saved, ...later, ticketNumber };
+  return {
+    ...joined,
+    ...(ticketNumber === '' && noNumberReason !== undefined && { noNumberReason }),
+    ...(notes.length > 0 && { notes }),
+    ...(advice.length > 0 && { advice }),
+  };
+}

@@ -1,3 +1,4 @@
+import { isUnderWay } from './call-progress';
 import type { Draft } from './draft';
 import { packetFields, type Packet } from './packet';
 import type { PageReading } from './page-reading';
@@ -36,13 +37,19 @@ export interface DraftChoice {
 }
 
 /**
- * Which unsaved draft belongs to the page in front. A page that shows a case gets only that case's draft;
- * a page that shows none gets the one typed last, because an agent mid-call wanders through the portal.
+ * Which unsaved draft belongs to the page in front. The call the agent is on stays in front of every page. Otherwise a
+ * page that shows a case gets only that case's draft; a page that shows none gets the one typed last, because an agent
+ * wanders through the portal.
  */
-export function chooseDraft(drafts: readonly Draft[], reading: PageReading | undefined): DraftChoice {
+export function chooseDraft(
+  drafts: readonly Draft[],
+  reading: PageReading | undefined,
+  now: number,
+): DraftChoice {
   const newestFirst = [...drafts].sort((a, b) => b.editedAt - a.editedAt);
   const onPage = casesOn(reading);
-  const resume = onPage.length === 0 ? newestFirst[0] : newestFirst.find((draft) => belongsTo(draft, onPage));
+  const ofPage = onPage.length === 0 ? newestFirst[0] : newestFirst.find((draft) => belongsTo(draft, onPage));
+  const resume = newestFirst.find(({ progress }) => isUnderWay(progress, now)) ?? ofPage;
   return { resume, others: newestFirst.filter((draft) => draft !== resume) };
 }
 

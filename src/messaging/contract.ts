@@ -13,7 +13,7 @@ export interface Contract {
   /** A page that saved tells the worker that follow-ups may have changed: badge and alarm are set anew. */
   'follow-ups-changed': { answer: null };
   /** A page that is closing hands the worker what was typed and is not yet on disk. */
-  'keep-draft': { with: { draft: Draft }; answer: null };
+  'keep-draft': { with: { draft: Draft; base?: Draft }; answer: null };
 }
 
 export type MessageKind = keyof Contract;

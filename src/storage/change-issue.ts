@@ -7,7 +7,7 @@ import type { Store } from './opening';
 import { read } from './read';
 import { noteRemoval } from './removed';
 import type { IssueRow, WriteTransaction } from './schema';
-import { seal } from './seal';
+import { seal, versionOf } from './seal';
 import { countWrite, type Tally } from './tally';
 import { bearWitness } from './witness';
 import { write } from './write';
@@ -99,13 +99,6 @@ async function removeDraft(transaction: WriteTransaction, draftId: string, seq: 
   if ((await drafts.getKey(draftId)) === undefined) return;
   await drafts.delete(draftId);
   await noteRemoval(transaction, 'drafts', draftId, seq);
-}
-
-/** A row is sealed with new random bytes at each writing: they name the version. */
-function versionOf(row: unknown): string | undefined {
-  if (row === undefined) return undefined;
-  const { iv } = row as Partial<IssueRow>; // only compared
-  return iv instanceof Uint8Array ? iv.join() : '';
 }
 
 function announceChange({ draftId }: IssueChange): void {

@@ -1,11 +1,12 @@
 import { announce } from '../browser/announcements';
 import { draftSchema, type Draft } from '../domain/draft';
+import { mergeDraft } from '../domain/merge-draft';
 import { fail, succeed, type Outcome } from './failure';
 import type { Store } from './opening';
 import { read } from './read';
 import { noteRemoval } from './removed';
 import type { StoreName } from './schema';
-import { seal, unseal } from './seal';
+import { seal, unseal, versionOf } from './seal';
 import { numberWrite } from './tally';
 import type { OpenVault } from './vault';
 import { write } from './write';
@@ -21,7 +22,8 @@ export interface DraftList {
 interface Waiting {
   store: Store;
   draft: Draft;
-  told: ((outcome: Outcome<undefined> | Promise<Outcome<undefined>>) => void)[];
+  base: Draft | undefined;
+  told: ((outcome: Outcome<Draft> | Promise<Outcome<Draft>>) => void)[];
 }
 
 /** What a write of a draft is over: the tally that numbers it, and the issues should the tally have to be made anew. */
@@ -33,12 +35,13 @@ let writing: Promise<void> | undefined;
 
 /**
  * Saves a draft; meant to be called at every keystroke. One write is under way at a time and the latest version wins;
- * resolves when this version or a newer one is on disk.
+ * resolves when this version or a newer one is on disk, with what is there. `base` is the version on disk that `draft`
+ * was made from: what another window wrote since then is merged, not overwritten.
  */
-export function saveDraft(store: Store, draft: Draft): Promise<Outcome<undefined>> {
+export function saveDraft(store: Store, draft: Draft, base?: Draft): Promise<Outcome<Draft>> {
   return new Promise((told) => {
     const before = waiting.get(draft.id);
-    waiting.set(draft.id, { store, draft, told: [...(before?.told ?? []), told] });
+    waiting.set(draft.id, { store, draft, base, told: [...(before?.told ?? []), told] });
     writing ??= writeWaiting();
   });
 }
@@ -61,7 +64,8 @@ export async function discardDraft({ database }: Store, id: string): Promise<Out
 
 /** Keeps a write that is still on its way from bringing back a draft that is being saved as a call or discarded. */
 export async function forgetPendingDraft(id: string): Promise<void> {
-  for (const told of waiting.get(id)?.told ?? []) told(succeed(undefined));
+  const pending = waiting.get(id);
+  if (pending) for (const told of pending.told) told(succeed(pending.draft));
   waiting.delete(id);
   await writing;
 }
@@ -100,13 +104,38 @@ async function writeWaiting(): Promise<void> {
   writing = undefined;
 }
 
-async function put({ store: { database, vault }, draft }: Waiting): Promise<Outcome<undefined>> {
-  if (!draftSchema.safeParse(draft).success) return fail('too-long');
-  const sealed = await seal(vault.current, 'drafts', draft.id, draft);
-  const saved = await write(database, draftStores, async (transaction) => {
+async function put(next: Waiting): Promise<Outcome<Draft>> {
+  if (!draftSchema.safeParse(next.draft).success) return fail('too-long');
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const written = await putOver(next);
+    if (!written.ok || written.value !== 'overtaken') {
+      if (written.ok) announce('drafts');
+      return written as Outcome<Draft>; // 'overtaken' was ruled out
+    }
+  }
+  return fail('busy');
+}
+
+/** More than the surfaces that can be open at once. */
+const attempts = 8;
+
+/** Sealing takes time a transaction does not wait for: the write looks whether the row is still the one that was merged. */
+async function putOver({ store, draft, base }: Waiting): Promise<Outcome<Draft | 'overtaken'>> {
+  const { database, vault } = store;
+  const found = await read(database, ['drafts'], (tx) => tx.objectStore('drafts').get(draft.id));
+  if (!found.ok) return found;
+  const theirs = base && (await draftIn(vault, found.value));
+  const merged = base && theirs ? mergeDraft(base, draft, theirs) : draft;
+  const sealed = await seal(vault.current, 'drafts', draft.id, merged);
+  return write(database, draftStores, async (transaction) => {
+    const drafts = transaction.objectStore('drafts');
+    if (versionOf(await drafts.get(draft.id)) !== versionOf(found.value)) return 'overtaken';
     const seq = await numberWrite(transaction);
-    await transaction.objectStore('drafts').put({ ...sealed, seq });
+    await drafts.put({ ...sealed, seq });
+    return merged;
   });
-  if (saved.ok) announce('drafts');
-  return saved.ok ? succeed(undefined) : saved;
+}
+
+async function draftIn(vault: OpenVault, row: unknown): Promise<Draft | undefined> {
+  return row === undefined ? undefined : (await draftsFrom(vault, [row])).drafts[0];
 }

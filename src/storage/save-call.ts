@@ -1,10 +1,10 @@
 import { newId } from '../browser/new-id';
-import type { Call } from '../domain/call';
+import { joinedCall, type Call } from '../domain/call';
 import type { DueTime } from '../domain/due-time';
 import { afterCall, type FollowUp } from '../domain/follow-up';
 import { reopened, type IssueFile } from '../domain/issue';
 import type { Packet } from '../domain/packet';
-import { changeIssue } from './change-issue';
+import { changeIssue, type IssueChange } from './change-issue';
 import { forgetPendingDraft } from './drafts';
 import { succeed, type Outcome } from './failure';
 import type { Store } from './opening';
@@ -15,7 +15,7 @@ export interface NewCall {
   issueId?: string;
   packet: Packet;
   /** `at` in milliseconds since 1970. */
-  call: Pick<Call, 'at' | 'ticketNumber' | 'representative' | 'said'>;
+  call: Omit<Call, 'id' | 'issueId'>;
   /** When to come back; missing for no follow-up. */
   followUp?: DueTime;
   /** The draft it was typed in: deleted in the same transaction. */
@@ -42,7 +42,8 @@ async function saveAs(store: Store, callId: string, newCall: NewCall): Promise<O
   const issueId = newCall.issueId ?? callId;
   const saved = await changeIssue(store, issueId, (file) => {
     if (!file && newCall.issueId !== undefined) return 'not-found';
-    if (file?.calls.some(({ id }) => id === callId)) return 'as-it-is';
+    const there = file?.calls.find(({ id }) => id === callId);
+    if (file && there) return savedBefore(file, there, newCall);
     return {
       file: withCall(file ?? newFile(issueId, newCall), callId, newCall),
       toTop: true,
@@ -52,8 +53,20 @@ async function saveAs(store: Store, callId: string, newCall: NewCall): Promise<O
   if (!saved.ok) return saved;
   const there = saved.value.calls.find(({ id }) => id === callId);
   // The draft's id was used for another call before: what is saved now is a call of its own.
-  if (there && !isSame(there, newCall.call)) return saveAs(store, newId(), newCall);
+  const isSaved = there && (isSameCall(there, newCall.call) || saysTheSame(there, newCall.call));
+  if (!isSaved) return saveAs(store, newId(), newCall);
   return succeed({ issueId, callId });
+}
+
+/**
+ * The same call saved by two windows, one of which knew more: what was written later joins it. Calls are told apart by
+ * the moment they were started at; one that was not timed is never joined.
+ */
+function savedBefore(file: IssueFile, there: Call, { call, draftId }: NewCall): IssueChange | 'as-it-is' {
+  if (!isSameCall(there, call)) return 'as-it-is';
+  const joined = joinedCall(there, call);
+  const calls = file.calls.map((other) => (other === there ? joined : other));
+  return { file: { ...file, calls }, toTop: false, ...(draftId === undefined ? {} : { draftId }) };
 }
 
 function newFile(id: string, { packet, call }: NewCall): IssueFile {
@@ -78,7 +91,11 @@ function withCall({ issue, calls, followUps }: IssueFile, id: string, newCall: N
   };
 }
 
-function isSame(call: Call, texts: NewCall['call']): boolean {
+function isSameCall({ timing }: Call, later: NewCall['call']): boolean {
+  return timing !== undefined && timing.startedAt === later.timing?.startedAt;
+}
+
+function saysTheSame(call: Call, texts: NewCall['call']): boolean {
   return (
     call.ticketNumber === texts.ticketNumber &&
     call.representative === texts.representative &&

@@ -75,3 +75,10 @@ function cipher(iv: Uint8Array<ArrayBuffer>, additionalData: Uint8Array<ArrayBuf
 function place(store: SealedStore, id: string, keyId: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`1|${store}|${id}|${keyId}`);
 }
+
+/** A row is sealed with new random bytes at each writing: they name the version. Undefined for no row. */
+export function versionOf(row: unknown): string | undefined {
+  if (row === undefined) return undefined;
+  const { iv } = row as Partial<SealedRow>; // only compared
+  return iv instanceof Uint8Array ? iv.join() : '';
+}

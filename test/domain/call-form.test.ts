@@ -122,3 +122,87 @@ describe('the call form', () => {
     expect(play(stored(), { kind: 'page-answered', reading }).draft.packet.error).toBe('');
   });
 });
+
+describe('a workspace that stays open', () => {
+  const act = (kind: 'start' | 'end'): FormEvent => ({ kind: 'call', act: { kind: 'line', act: kind } });
+
+  it('follows the page, also to what was typed about its case before', () => {
+    const form = play(stored(draftFor('222222222')), pageOf('111111111'), pageOf('222222222'));
+    expect(form.draft.packet.notes).toBe('about 222222222');
+    expect(form.others).toEqual([]);
+  });
+
+  it('keeps a call where it is while the agent moves through the portal', () => {
+    const form = play(stored(), pageOf('111111111'), act('start'), pageOf('222222222'));
+    expect(form.draft.packet.caseNumber).toBe('111111111');
+    expect(otherCasesOnPage(form.draft.packet, form.reading)).toEqual(['222222222']);
+  });
+
+  it('fills no gap of a call from the page of another client', () => {
+    const reading = aReading({
+      caseNumbers: cases('222222222'),
+      applicationNumbers: [{ value: '200199999', label: 'Application Number' }],
+    });
+    const form = play(stored(), pageOf('111111111'), act('start'), { kind: 'page-answered', reading });
+    expect(form.draft.packet.applicationNumber).toBe('');
+  });
+
+  it('opens on the call the agent is on, whatever page is in front; a forgotten one gives way', () => {
+    const progress = { startedAt: 0, heldMs: 0, clockShift: 0, lastAt: 0 };
+    const onPhone = draftFor('111111111', { progress });
+    expect(play(stored(onPhone), pageOf('222222222')).draft.id).toBe(onPhone.id);
+    const dayLater = { ...facts, now: 24 * 60 * 60_000 };
+    const events = [stored(onPhone), pageOf('222222222')];
+    const later = events.reduce((form, event) => nextForm(form, event, dayLater), openForm(dayLater));
+    expect(later.draft.packet.caseNumber).toBe('222222222');
+  });
+
+  it('sets a call under way aside, not away, when the agent turns to the other page', () => {
+    const form = play(stored(), pageOf('111111111'), act('start'), pageOf('222222222'), {
+      kind: 'start-again',
+    });
+    expect(form.draft.packet.caseNumber).toBe('222222222');
+    expect(form.others.map(({ progress }) => progress?.startedAt)).toEqual([facts.now]);
+  });
+
+  it('keeps a call that was started before the page answered', () => {
+    const form = play(act('start'), pageOf('111111111'), stored());
+    expect(form.draft).toMatchObject({ packet: { caseNumber: '111111111' }, progress: { startedAt: 1000 } });
+  });
+});
+
+describe('a second window', () => {
+  const mine = draftFor('111111111');
+  const changed = (...drafts: Draft[]): FormEvent => ({ kind: 'drafts-changed', drafts });
+
+  it('shows what the other one typed', () => {
+    const theirs = { ...mine, representative: 'Sam' };
+    expect(play(stored(mine), pageOf('111111111'), changed(theirs)).draft.representative).toBe('Sam');
+  });
+
+  it('does not lose what is typed here while the other one writes', () => {
+    const theirs = { ...mine, representative: 'Sam' };
+    const form = play(stored(mine), pageOf('111111111'), typed('notes', 'mine'), changed(theirs));
+    expect(form.draft).toMatchObject({ representative: 'Sam', packet: { notes: 'mine' } });
+  });
+
+  it('takes in what its own write was joined with', () => {
+    const before = play(stored(mine), pageOf('111111111'), typed('notes', 'mine'));
+    const kept = { ...before.draft, representative: 'Sam' };
+    const events: FormEvent[] = [typed('notes', 'mine, longer'), { kind: 'kept', sent: before.draft, kept }];
+    const form = events.reduce((done, event) => nextForm(done, event, facts), before);
+    expect(form.draft).toMatchObject({ representative: 'Sam', packet: { notes: 'mine, longer' } });
+  });
+
+  it('lets go of a call that was saved in the other one, and says which', () => {
+    const form = play(stored(mine), pageOf('111111111'), changed());
+    expect(form.draft.packet.notes).toBe('');
+    expect(form.gone?.id).toBe(mine.id);
+  });
+
+  it('keeps a form that was never on disk when other drafts go', () => {
+    const form = play(stored(), pageOf('111111111'), typed('notes', 'mine'), changed());
+    expect(form.draft.packet.notes).toBe('mine');
+    expect(form.gone).toBeUndefined();
+  });
+});

@@ -56,6 +56,30 @@ describe('a draft', () => {
     expect(await saveDraft(store, aDraft('d', 'a'))).toEqual({ ok: false, reason: 'low-space' });
   });
 
+  it('edited in two windows at once keeps what each of them typed', async () => {
+    const [one, two] = [await openContext(), await openContext()];
+    const base = aDraft('d', 'a');
+    valueOf(await one.saveDraft(one.store, base));
+    const edits = Array.from({ length: 20 }, (_, n) => {
+      const { store, saveDraft } = n % 2 === 0 ? one : two;
+      const note = { id: `n${n}`, at: n, text: 'x' };
+      return saveDraft(store, { ...base, notes: [note] }, base);
+    });
+    (await Promise.all(edits)).forEach(valueOf);
+    const [merged] = valueOf(await one.listDrafts(one.store)).drafts;
+    // Each window writes its newest version only; what it answers is what both typed.
+    expect(merged?.notes.map(({ id }) => id)).toEqual(expect.arrayContaining(['n18', 'n19']));
+  });
+
+  it('answers with what is on disk, the other window’s words included', async () => {
+    const [one, two] = [await openContext(), await openContext()];
+    const base = aDraft('d', 'a');
+    valueOf(await one.saveDraft(one.store, base));
+    valueOf(await two.saveDraft(two.store, { ...base, representative: 'Sam' }, base));
+    const kept = valueOf(await one.saveDraft(one.store, { ...base, ticketNumber: 'T-1' }, base));
+    expect(kept).toMatchObject({ representative: 'Sam', ticketNumber: 'T-1' });
+  });
+
   it('that cannot be read is counted and kept', async () => {
     const { store, saveDraft, write } = await openContext();
     valueOf(await saveDraft(store, aDraft('good', 'a')));

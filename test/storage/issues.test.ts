@@ -38,6 +38,19 @@ describe('saving a call', () => {
     expect((await list()).issues.map(({ latestCall }) => latestCall?.ticketNumber)).toEqual(['T-2', 'T-1']);
   });
 
+  it('that was timed is one call, whoever saves it and however late: the last field wins, no note is lost', async () => {
+    const timing = { startedAt: 1000, endedAt: 5000, heldMs: 0 };
+    const call = (parts: Parameters<typeof aCall>[0], note: string) => {
+      const made = aCall({ draftId: 'd', ...parts });
+      return { ...made, call: { ...made.call, timing, notes: [{ id: note, at: 2000, text: note }] } };
+    };
+    valueOf(await context.saveCall(context.store, call({ ticketNumber: 'T-1' }, 'one')));
+    const { issueId } = valueOf(await context.saveCall(context.store, call({ ticketNumber: 'T-2' }, 'two')));
+    const { calls } = await file(issueId);
+    expect(calls).toMatchObject([{ ticketNumber: 'T-2', timing }]);
+    expect(calls[0]?.notes?.map(({ id }) => id).sort()).toEqual(['one', 'two']);
+  });
+
   it('does not let a keystroke on its way bring the draft back', async () => {
     const typing = ['a', 'ab', 'abc'].map((notes) => context.saveDraft(context.store, aDraft('d', notes)));
     await save({ draftId: 'd' });

@@ -1,12 +1,14 @@
 import { callSchema } from '../../domain/call';
+import { callFrom } from '../../domain/call-from-draft';
 import type { Draft } from '../../domain/draft';
 import { parseDue, type DueTime, type TypedDue } from '../../domain/due-time';
 import { packetSchema, type Packet } from '../../domain/packet';
+import type { NewCall } from '../../storage/save-call';
 
 /** A draft that can be saved as a ticket. */
 export interface ReadyCall {
   packet: Packet;
-  call: { ticketNumber: string; representative: string; said: string };
+  call: NewCall['call'];
   draftId: string;
   issueId?: string;
   followUp?: DueTime;
@@ -21,16 +23,11 @@ export interface CallCheck {
 /** Looks whether a draft can be saved now. `now` in milliseconds since 1970, `zone` an IANA name. */
 export function checkCall(draft: Draft, zone: string, now: number): CallCheck {
   const { id, packet, issueId, followUpDate, followUpTime } = draft;
-  const call = {
-    ticketNumber: draft.ticketNumber.trim(),
-    representative: draft.representative.trim(),
-    said: draft.said.trim(),
-  };
+  const call = callFrom(draft, now);
   const due = parseDue(followUpDate, followUpTime, zone, now);
   const followUpProblem = dueProblem(due);
   const fits =
-    packetSchema.safeParse(packet).success &&
-    callSchema.safeParse({ ...call, id, issueId: id, at: now }).success;
+    packetSchema.safeParse(packet).success && callSchema.safeParse({ ...call, id, issueId: id }).success;
   if (!fits || followUpProblem !== undefined) return { followUpProblem, ready: undefined };
   return {
     followUpProblem,

@@ -8,6 +8,7 @@ import type { Settings } from '../../domain/settings';
 import { discardDraft, saveDraft } from '../../storage/drafts';
 import type { Store } from '../../storage/opening';
 import { useLastWords } from './use-last-words';
+import { useOtherWindows } from './use-other-windows';
 import type { SaveState } from '../use-settings';
 
 /** The call form with a memory: what is typed goes to storage at once. */
@@ -32,13 +33,28 @@ export function useCallForm(store: Store | undefined, settings: Settings) {
 
   const { hold, release } = useLastWords();
 
-  const keep = async (draft: Draft): Promise<void> => {
-    hold(draft);
-    if (!store) return;
-    const saved = await saveDraft(store, draft);
+  const turn = useRef(0);
+
+  /** Puts the draft on disk, joined with what other windows wrote; answers with what is there. */
+  const keep = async (draft: Draft): Promise<Draft> => {
+    turn.current += 1;
+    const { base } = current.current;
+    const known = base?.id === draft.id ? base : undefined;
+    hold(draft, known);
+    if (!store) return draft;
+    const saved = await saveDraft(store, draft, known);
     release(draft);
     setDraftState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
+    if (!saved.ok) return draft;
+    dispatch({ kind: 'kept', sent: draft, kept: saved.value });
+    return saved.value;
   };
+
+  useOtherWindows(
+    store,
+    () => turn.current,
+    (drafts) => dispatch({ kind: 'drafts-changed', drafts }),
+  );
 
   /** Leaves the draft behind: it was saved as a ticket, or (`erase`) the agent threw it away. */
   const drop = (erase: boolean): void => {

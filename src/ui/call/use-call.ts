@@ -54,6 +54,15 @@ export function useCall(
   }, [form.settled]);
 
   const check = checkCall(form.draft, localZone(), now());
+
+  /** What another window typed into this call belongs to it too: it is joined first, then all of it is saved. */
+  const save = async () => {
+    dispatch({ kind: 'call', act: { kind: 'add-note' } });
+    const typed = dispatch({ kind: 'call', act: { kind: 'add-advice' } });
+    const { ready } = checkCall(hasTyping(typed) ? await keep(typed) : typed, localZone(), now());
+    if (ready && (await ticket.save(ready))) drop(false);
+  };
+
   return {
     form,
     page,
@@ -71,9 +80,7 @@ export function useCall(
     startAgain: () => void dispatch({ kind: 'start-again' }),
     discard: () => drop(true),
     callAgain: (draft: Draft) => void keep(dispatch({ kind: 'continue', draft })),
-    save: () => {
-      if (check.ready) void ticket.save(check.ready).then((saved) => saved && drop(false));
-    },
+    save: () => void save(),
   };
 }
 

@@ -7,22 +7,22 @@ import { handOverDraft } from '../../messaging/hand-over-draft';
  * on disk. What is held here then goes to the worker, which finishes the write.
  */
 export function useLastWords() {
-  const held = useRef<Draft | undefined>(undefined);
+  const held = useRef<{ draft: Draft; base: Draft | undefined } | undefined>(undefined);
 
   useEffect(() => {
     const handOver = () => {
-      if (held.current) handOverDraft(held.current);
+      if (held.current) handOverDraft(held.current.draft, held.current.base);
     };
     window.addEventListener('pagehide', handOver);
     return () => window.removeEventListener('pagehide', handOver);
   }, []);
 
   return {
-    hold: (draft: Draft) => {
-      held.current = draft;
+    hold: (draft: Draft, base: Draft | undefined) => {
+      held.current = { draft, base };
     },
     release: (draft: Draft) => {
-      if (held.current === draft) held.current = undefined;
+      if (held.current?.draft === draft) held.current = undefined;
     },
   };
 }

@@ -9,12 +9,10 @@ export function useSaveTicket(store: Store | undefined, onSaved: (issueId: strin
   const [state, setState] = useState<SaveState>({ kind: 'nothing' });
 
   /** True when the ticket is on disk. */
-  const save = async (
-    call: Omit<NewCall, 'call'> & { call: Omit<NewCall['call'], 'at'> },
-  ): Promise<boolean> => {
+  const save = async (call: NewCall): Promise<boolean> => {
     if (!store || state.kind === 'saving') return false;
     setState({ kind: 'saving' });
-    const saved = await saveCall(store, { ...call, call: { ...call.call, at: now() } });
+    const saved = await saveCall(store, call);
     setState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
     if (saved.ok) onSaved(saved.value.issueId);
     return saved.ok;
