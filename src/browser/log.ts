@@ -6,6 +6,7 @@ export type LogName =
   | 'data-not-kept'
   | 'draft-not-kept'
   | 'freeze-not-remembered'
+  | 'journal-not-kept'
   | 'message-refused'
   | 'migration-failed'
   | 'notification-failed'

@@ -26,6 +26,7 @@ export async function write<T>(
   if (!transaction) return fail('replaced');
   try {
     const [value] = await Promise.all([change(transaction), transaction.done]);
+    for (const listener of listeners) listener();
     return succeed(value);
   } catch (error) {
     abort(transaction);
@@ -36,6 +37,14 @@ export async function write<T>(
     return fail('write-failed');
   }
 }
+
+/** Calls back after each write of this context that is on disk; returns the way to stop. */
+export function onWritten(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const listeners = new Set<() => void>();
 
 /** True when the agent should be told that the disk is filling up. */
 export async function isSpaceLow(): Promise<boolean> {

@@ -6,20 +6,33 @@ import { vi } from 'vitest';
  */
 export async function newContext() {
   vi.resetModules();
-  const [opening, drafts, issues, followUps, saving, settings, reminders, database, write, freeze, inspect] =
-    await Promise.all([
-      import('../../../src/storage/opening'),
-      import('../../../src/storage/drafts'),
-      import('../../../src/storage/issues'),
-      import('../../../src/storage/follow-ups'),
-      import('../../../src/storage/save-call'),
-      import('../../../src/storage/settings'),
-      import('../../../src/storage/reminders'),
-      import('../../../src/storage/database'),
-      import('../../../src/storage/write'),
-      import('../../../src/storage/freeze'),
-      import('../../../src/storage/inspect'),
-    ]);
+  const [
+    opening,
+    drafts,
+    issues,
+    followUps,
+    saving,
+    settings,
+    reminders,
+    database,
+    write,
+    freeze,
+    inspect,
+    journal,
+  ] = await Promise.all([
+    import('../../../src/storage/opening'),
+    import('../../../src/storage/drafts'),
+    import('../../../src/storage/issues'),
+    import('../../../src/storage/follow-ups'),
+    import('../../../src/storage/save-call'),
+    import('../../../src/storage/settings'),
+    import('../../../src/storage/reminders'),
+    import('../../../src/storage/database'),
+    import('../../../src/storage/write'),
+    import('../../../src/storage/freeze'),
+    import('../../../src/storage/inspect'),
+    import('../../../src/storage/journal/follow-writes'),
+  ]);
   return {
     ...opening,
     ...drafts,
@@ -32,6 +45,7 @@ export async function newContext() {
     ...write,
     ...freeze,
     ...inspect,
+    ...journal,
   };
 }
 

@@ -1,0 +1,106 @@
+import { read } from '../read';
+import type { Outcome } from '../failure';
+import { succeed } from '../failure';
+import type { Database, ReadTransaction } from '../schema';
+import { tallySchema, type Tally } from '../tally';
+import type { JournalEntry } from './entries';
+
+/** Entries in the order of their writes. */
+export interface NumberedEntry {
+  seq: number;
+  entry: JournalEntry;
+}
+
+/** What the database says of itself. */
+export interface Facts {
+  keyring: unknown;
+  tally: Tally | undefined;
+}
+
+/** What was written since a journal was last brought up to date, as far as one piece goes. */
+export interface NewRows {
+  entries: NumberedEntry[];
+  /** There is more: ask again from the last entry on. */
+  more: boolean;
+}
+
+/** The keyring and the tally as they stand now. */
+export function readFacts(database: Database): Promise<Outcome<Facts>> {
+  return read(database, ['vault'], async (tx) => {
+    const [keyring, tally] = await Promise.all([
+      tx.objectStore('vault').get('keyring'),
+      tx.objectStore('vault').get('tally'),
+    ]);
+    const parsed = tallySchema.safeParse(tally);
+    return { keyring, tally: parsed.success ? parsed.data : undefined };
+  });
+}
+
+/** At most so many rows of a store at a time, so that little is in memory at once. */
+const piece = 300;
+
+/** Rows and removals numbered above `position`. Everything read belongs together: one transaction. */
+export function readNewRows(database: Database, position: number): Promise<Outcome<NewRows>> {
+  return read(database, ['settings', 'drafts', 'issues', 'removed'], async (tx) => {
+    const above = IDBKeyRange.lowerBound(position, true);
+    const [settings, ...numbered] = await Promise.all([
+      tx.objectStore('settings').get('settings'),
+      tx.objectStore('issues').index('seq').getAll(above, piece),
+      tx.objectStore('drafts').index('seq').getAll(above, piece),
+      tx.objectStore('removed').index('seq').getAll(above, piece),
+    ]);
+    const [issues, drafts, removed] = numbered.map((rows) => rows.map(asNumbered));
+    const setting = settings === undefined ? [] : [asNumbered(settings)].filter(({ seq }) => seq > position);
+    const entries = [
+      ...rowEntries('issues', issues ?? []),
+      ...rowEntries('drafts', drafts ?? []),
+      ...rowEntries('settings', setting),
+      ...(removed ?? []).map(({ seq, row }) => ({ seq, entry: { kind: 'removed' as const, id: row.id } })),
+    ].sort((a, b) => a.seq - b.seq);
+    const ends = numbered.flatMap((rows) => (rows.length < piece ? [] : [asNumbered(rows.at(-1)).seq]));
+    return {
+      // Beyond the last row of a store that has more, the order would have gaps.
+      entries: entries.filter(({ seq }) => ends.every((end) => seq <= end)),
+      more: ends.length > 0,
+    };
+  });
+}
+
+/** Hands every row to `take`, piece by piece and store by store; rows of the first release have the number 0. */
+export async function readAllRows(
+  database: Database,
+  take: (entries: NumberedEntry[]) => Promise<void>,
+): Promise<Outcome<undefined>> {
+  for (const store of ['issues', 'drafts', 'settings', 'removed'] as const) {
+    for (let after: string | undefined, more = true; more;) {
+      const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+      const rows = await read(database, [store], (tx: ReadTransaction) =>
+        tx.objectStore(store).getAll(range, piece),
+      );
+      if (!rows.ok) return rows;
+      const numbered = rows.value.map(asNumbered);
+      await take(
+        store === 'removed'
+          ? numbered.map(({ seq, row }) => ({ seq, entry: { kind: 'removed', id: row.id } }))
+          : rowEntries(store, numbered),
+      );
+      after = numbered.at(-1)?.row.id;
+      more = rows.value.length === piece;
+    }
+  }
+  return succeed(undefined);
+}
+
+interface NumberedRow {
+  seq: number;
+  row: { id: string };
+}
+
+function asNumbered(row: unknown): NumberedRow {
+  const found = row as { id: string; seq?: unknown }; // every row of these stores has its key there
+  return { seq: typeof found.seq === 'number' ? found.seq : 0, row: found };
+}
+
+function rowEntries(store: string, rows: readonly NumberedRow[]): NumberedEntry[] {
+  return rows.map(({ seq, row }) => ({ seq, entry: { kind: 'row', store, row: { ...row } } }));
+}

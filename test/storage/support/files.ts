@@ -1,0 +1,94 @@
+// The browser's private files in memory, with the synchronous handles of a worker, and a worker that runs our own desk
+// in this thread. Import it after ./browser: it adds to the same navigator.
+import { answerJournal, type JournalRequest } from '../../../src/storage/journal/desk';
+
+/** Every file by name: what is on disk, to be looked at, cut and flipped by tests. */
+export const disk = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** What the file system does with the next calls. */
+export const files = { refuse: false, locked: new Set<string>(), flushes: 0 };
+
+class SyncHandle {
+  constructor(private readonly name: string) {
+    if (files.locked.has(name)) throw new DOMException('in use', 'NoModificationAllowedError');
+    files.locked.add(name);
+  }
+  private get bytes() {
+    return disk.get(this.name) ?? new Uint8Array();
+  }
+  getSize = () => this.bytes.length;
+  read = (into: Uint8Array, { at }: { at: number }) => {
+    const part = this.bytes.subarray(at, at + into.length);
+    into.set(part);
+    return part.length;
+  };
+  write = (bytes: Uint8Array, { at }: { at: number }) => {
+    const grown = new Uint8Array(Math.max(this.bytes.length, at + bytes.length));
+    grown.set(this.bytes);
+    grown.set(bytes, at);
+    disk.set(this.name, grown);
+    return bytes.length;
+  };
+  truncate = (size: number) => {
+    const cut = new Uint8Array(size);
+    cut.set(this.bytes.subarray(0, size));
+    disk.set(this.name, cut);
+  };
+  flush = () => void (files.flushes += 1);
+  close = () => void files.locked.delete(this.name);
+}
+
+const folder = {
+  getFileHandle: (name: string, { create = false } = {}) => {
+    if (!disk.has(name) && !create) return Promise.reject(new DOMException('no such file', 'NotFoundError'));
+    if (!disk.has(name)) disk.set(name, new Uint8Array());
+    return Promise.resolve({
+      createSyncAccessHandle: () => Promise.resolve().then(() => new SyncHandle(name)),
+      getFile: () => Promise.resolve(new Blob([disk.get(name) ?? new Uint8Array()])),
+    });
+  },
+  removeEntry: (name: string) => Promise.resolve(void disk.delete(name)),
+  keys: async function* () {
+    await Promise.resolve();
+    yield* [...disk.keys()];
+  },
+};
+
+const root = { getDirectoryHandle: () => Promise.resolve(folder) };
+const held = new Map<string, Promise<unknown>>();
+
+Object.assign(navigator, {
+  locks: {
+    request: (name: string, act: () => Promise<unknown>) => {
+      const mine = (held.get(name) ?? Promise.resolve()).then(act);
+      held.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+  },
+});
+Object.assign(navigator.storage, {
+  getDirectory: () =>
+    files.refuse ? Promise.reject(new DOMException('not here', 'SecurityError')) : Promise.resolve(root),
+});
+
+/** A dedicated worker, as far as one question after the other goes. */
+class WorkerHere {
+  onmessage?: (event: { data: unknown }) => void;
+  postMessage(request: JournalRequest): void {
+    answerJournal(structuredClone(request)).then(
+      (found) => this.onmessage?.({ data: structuredClone({ files: found }) }),
+      (error: unknown) => this.onmessage?.({ data: { refused: (error as Error).name } }),
+    );
+  }
+}
+Object.assign(globalThis, { Worker: WorkerHere });
+
+/** An empty disk. */
+export function newFiles(): void {
+  disk.clear();
+  files.locked.clear();
+  Object.assign(files, { refuse: false, flushes: 0 });
+}
