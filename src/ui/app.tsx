@@ -16,7 +16,6 @@ import { IssueView } from './tickets/issue-view';
 import { TicketsView } from './tickets/tickets-view';
 import { useTickets } from './tickets/use-tickets';
 import { useOpening } from './use-opening';
-import { useSecondCopy } from './use-second-copy';
 import { useSettings } from './use-settings';
 
 type View = { kind: 'call' } | { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
@@ -34,7 +33,6 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
   const storage = useOpening(opening);
   const store = storage.kind === 'open' ? storage.store : undefined;
   const { settings } = useSettings(storage);
-  useSecondCopy(storage);
   const call = useCall(beginnings, storage, settings, (issueId) =>
     setView({ kind: 'issue', issueId, justSaved: true }),
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Opening } from '../storage/opening';
+import { useSecondCopy } from './use-second-copy';
 
 /** How storage stands for a surface: the answer, or that it is still on its way. */
 export type StorageState = Opening | { kind: 'opening' };
@@ -17,5 +18,6 @@ export function useOpening(opening: Promise<Opening>): StorageState {
       gone = true;
     };
   }, [opening]);
+  useSecondCopy(state);
   return state;
 }

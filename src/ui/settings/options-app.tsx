@@ -2,7 +2,6 @@ import type { Opening } from '../../storage/opening';
 import { StorageBanner } from '../storage-banner';
 import { timeText } from '../time-text';
 import { useOpening } from '../use-opening';
-import { useSecondCopy } from '../use-second-copy';
 import { useSettings, type SaveState } from '../use-settings';
 import { storeSentences } from '../words';
 import { LinksForm } from './links-form';
@@ -13,7 +12,6 @@ import { ReminderForm } from './reminder-form';
 export function OptionsApp({ opening }: { opening: Promise<Opening> }) {
   const storage = useOpening(opening);
   const { settings, change, saveState } = useSettings(storage);
-  useSecondCopy(storage);
   if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;
   return (
     <>
