@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { PracticePortal } from '../../portal/server';
 import { installedBrowser } from './browsers';
 import { chromiumFlags } from './chromium-flags';
@@ -13,6 +13,8 @@ import { until } from './until';
 export interface ChromiumOptions {
   /** Another extension folder than dist/chrome. */
   extension?: string;
+  /** Other extensions to have in the same browser. */
+  others?: string[];
   /** A profile to go on with. It is kept; a new one is deleted on close. */
   profile?: string;
   headless?: boolean;
@@ -32,7 +34,7 @@ export async function launchChromium(
       executablePath: installedBrowser('chromium'),
       // Extensions can be loaded from a folder over a pipe only: branded Chrome has dropped --load-extension.
       pipe: true,
-      enableExtensions: [options.extension ?? builtExtension('chrome')],
+      enableExtensions: [options.extension ?? builtExtension('chrome'), ...(options.others ?? [])],
       headless: options.headless ?? true,
       handleSIGINT: !options.ownSignals,
       handleSIGTERM: !options.ownSignals,
@@ -64,7 +66,7 @@ export class Chromium {
   /** The extension's service worker, woken when it sleeps. */
   async worker(): Promise<WebWorker> {
     if (this.extensionOrigin && !this.workerTarget()) await this.wakeWorker();
-    const target = await this.browser.waitForTarget((found) => found.type() === TargetType.SERVICE_WORKER);
+    const target = await this.browser.waitForTarget(isOurWorker);
     this.extensionOrigin = new URL(target.url()).protocol + '//' + new URL(target.url()).host;
     const worker = await target.worker();
     if (!worker) throw new Error('The service worker went to sleep while it was looked for.');
@@ -136,7 +138,7 @@ export class Chromium {
   }
 
   private workerTarget() {
-    return this.browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+    return this.browser.targets().find(isOurWorker);
   }
 
   private isPopup(url: string): boolean {
@@ -150,4 +152,9 @@ export class Chromium {
     await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
     await page.close();
   }
+}
+
+/** Other extensions in the same browser have workers too. */
+function isOurWorker(target: Target): boolean {
+  return target.type() === TargetType.SERVICE_WORKER && !target.url().endsWith('/stranger.js');
 }

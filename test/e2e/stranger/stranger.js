@@ -1,0 +1,1 @@
+// Another extension of the same browser. The test tells it what to try.
