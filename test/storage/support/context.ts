@@ -19,6 +19,7 @@ export async function newContext() {
     freeze,
     inspect,
     journal,
+    restoring,
   ] = await Promise.all([
     import('../../../src/storage/opening'),
     import('../../../src/storage/drafts'),
@@ -32,6 +33,7 @@ export async function newContext() {
     import('../../../src/storage/freeze'),
     import('../../../src/storage/inspect'),
     import('../../../src/storage/journal/follow-writes'),
+    import('../../../src/storage/restore/from-journal'),
   ]);
   return {
     ...opening,
@@ -46,6 +48,7 @@ export async function newContext() {
     ...freeze,
     ...inspect,
     ...journal,
+    ...restoring,
   };
 }
 

@@ -1,0 +1,94 @@
+import { draftSchema } from '../../domain/draft';
+import { issueFileSchema, type IssueFile } from '../../domain/issue';
+import { settingsSchema } from '../../domain/settings';
+import { recordKey, type CopiedRecord, type Copy } from '../copy';
+import { keysOfCopy } from '../copy-keys';
+import { succeed, type Outcome } from '../failure';
+import type { Store } from '../opening';
+import type { SealedStore } from '../schema';
+import { unseal, type SealedRow } from '../seal';
+import { readPresent, type Present } from './present';
+
+/** A record to be put back, opened and checked. */
+export interface Missing {
+  store: SealedStore;
+  id: string;
+  /** The row in the copy, for what stands in the clear beside it. */
+  row: unknown;
+  value: unknown;
+}
+
+/** What a copy has that the database does not. */
+export interface Comparison {
+  missing: Missing[];
+  /** Records the database still has and that were deleted later, by the copy: `store|id`. */
+  deleted: { store: SealedStore; id: string }[];
+  /** Counts of what comes back: issues, the calls in them, drafts. */
+  issues: number;
+  calls: number;
+  drafts: number;
+  /** The newest call that comes back, milliseconds since 1970; missing when none does. */
+  newestCall?: number;
+  /** Records of the copy that cannot be opened or are not whole. */
+  unreadable: number;
+}
+
+/**
+ * Compares the database with a copy and changes nothing. The newest version of each record wins; what only the copy
+ * has comes back, and so does what the database has but cannot open.
+ */
+export async function compareWithCopy(store: Store, copy: Copy): Promise<Outcome<Comparison>> {
+  const present = await readPresent(store);
+  if (!present.ok) return present;
+  const opened = await keysOfCopy(copy.keyring);
+  const sameVault = copy.vaultId === store.vault.vaultId;
+  const wanted = [...copy.records.values()].filter((record) => isNewer(record, present.value, sameVault));
+  const keys = opened.kind === 'keys' ? opened.keys : new Map<string, CryptoKey>();
+  const found = await Promise.all(
+    wanted.filter(({ row }) => row !== undefined).map((record) => open(keys, record)),
+  );
+  const missing = found.filter((record) => record !== undefined);
+  const deleted = wanted.flatMap(({ store: name, id, row }) =>
+    row === undefined && isSealedStore(name) && present.value.rows.has(recordKey(name, id))
+      ? [{ store: name, id }]
+      : [],
+  );
+  const files = missing.filter((record) => record.store === 'issues').map(({ value }) => value as IssueFile); // checked by open()
+  const newestCall = Math.max(...files.flatMap(({ calls }) => calls.map(({ at }) => at)));
+  return succeed({
+    missing,
+    deleted,
+    issues: files.length,
+    calls: files.reduce((sum, { calls }) => sum + calls.length, 0),
+    drafts: missing.filter((record) => record.store === 'drafts').length,
+    ...(Number.isFinite(newestCall) && { newestCall }),
+    unreadable: found.length - missing.length + copy.damaged,
+  });
+}
+
+/** Numbers of one vault can be compared. Of another vault's records only those count that are not here at all. */
+function isNewer({ store, id, seq, row }: CopiedRecord, present: Present, sameVault: boolean): boolean {
+  const key = recordKey(store, id);
+  const here = present.rows.get(key);
+  if (!sameVault) return row !== undefined && (!here || !here.readable);
+  const removedAt = present.removed.get(key);
+  if (removedAt !== undefined && removedAt >= seq) return false;
+  if (!here) return true;
+  return seq > here.seq || (!here.readable && row !== undefined);
+}
+
+const schemas = { issues: issueFileSchema, drafts: draftSchema, settings: settingsSchema } as const;
+
+function isSealedStore(name: string): name is SealedStore {
+  return Object.hasOwn(schemas, name);
+}
+
+async function open(
+  keys: ReadonlyMap<string, CryptoKey>,
+  { store, id, row }: CopiedRecord,
+): Promise<Missing | undefined> {
+  if (!isSealedStore(store)) return undefined;
+  const unsealed = await unseal(keys, store, row);
+  const parsed = schemas[store].safeParse('value' in unsealed ? unsealed.value : undefined);
+  return parsed.success && (row as SealedRow).id === id ? { store, id, row, value: parsed.data } : undefined;
+}
