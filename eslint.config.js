@@ -25,6 +25,8 @@ const packageHomes = {
   'webextension-polyfill': ['browser'],
   preact: ['ui', 'panel', 'popup', 'options'],
   'zod/mini': ['domain', 'messaging', 'storage'],
+  'chrono-node': ['domain'],
+  'ical-generator': ['domain'],
 };
 
 const folders = Object.keys(mayImport);

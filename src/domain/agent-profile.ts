@@ -12,6 +12,8 @@ export const agentProfileSchema = z.object({
   doiNumber: line,
   npn: line,
   phone: line,
+  /** The agent a delegate calls for; missing or empty for nobody. */
+  actsFor: z.optional(line),
 });
 
 export type AgentProfile = z.infer<typeof agentProfileSchema>;

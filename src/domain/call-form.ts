@@ -1,10 +1,13 @@
+import type { Before } from './before';
 import { actOnCall, type CallAct } from './call-acts';
 import type { Draft } from './draft';
 import { chooseDraft, hasTyping, newDraft, onlyCaseOn, otherCasesOnPage, type FollowUpStart } from './drafts';
 import { mergeDraft } from './merge-draft';
-import type { PacketKey } from './packet';
+import type { Packet, PacketKey } from './packet';
 import type { PageReading } from './page-reading';
 import { fillGaps, packetFrom, suggest, type Suggestions } from './prefill';
+import { prepare } from './prepare';
+import { splitDraft } from './split-draft';
 
 /** Every text the agent can type on the call form. */
 export type FormKey =
@@ -55,6 +58,10 @@ export type FormEvent =
   | { kind: 'kept'; sent: Draft; kept: Draft }
   | { kind: 'typed'; key: FormKey; value: string }
   | { kind: 'call'; act: CallAct }
+  /** Something about the time before the call was noted. */
+  | { kind: 'prepared'; before: Before }
+  /** The packet was several issues: the first part stays, each further one becomes a draft with the next of `ids`. */
+  | { kind: 'split'; parts: readonly Packet[]; ids: readonly string[] }
   | { kind: 'continue'; draft: Draft }
   | { kind: 'start-again' }
   /** The draft was saved as a ticket, or the agent threw it away. */
@@ -90,6 +97,10 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
       return { ...form, draft: typeInto(form.draft, event, form.reading, facts.now) };
     case 'call':
       return { ...form, draft: actOnCall(form.draft, event.act, facts) };
+    case 'prepared':
+      return { ...form, draft: prepare(form.draft, event.before, facts.now) };
+    case 'split':
+      return { ...form, ...splitDraft(form, event.parts, event.ids, facts.now) };
     case 'continue':
       return {
         ...form,
@@ -180,10 +191,12 @@ function withFollowUpAhead(draft: Draft, { followUp }: FormFacts): Draft {
 
 /** What was typed before the page and the drafts were known wins over both. */
 function withTypingOf(early: Draft, base: Draft): Draft {
+  const start =
+    early.before === undefined ? base : prepare(base, { ...base.before, ...early.before }, early.editedAt);
   const typed = early.typed.reduce<Draft>((draft, key) => {
     const formKey = key as FormKey; // `typed` holds only what typeInto put there
     return typeInto(draft, { key: formKey, value: textOf(early, formKey) }, undefined, early.editedAt);
-  }, base);
+  }, start);
   return withActsOf(early, typed);
 }
 

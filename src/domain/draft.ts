@@ -4,6 +4,7 @@ import { callLimits } from './call';
 import { callNoteSchema } from './call-note';
 import { callOutcomes } from './call-outcome';
 import { callProgressSchema } from './call-progress';
+import { beforeSchema } from './before';
 import { draftPacketSchema, draftText } from './packet';
 
 /**
@@ -40,6 +41,10 @@ export const draftSchema = z.object({
   advice: z._default(z.array(adviceSchema).check(z.maxLength(callLimits.advice)), []),
   /** The suggestion being typed and not added to the list yet. */
   adviceLine: z._default(draftText, ''),
+  /** What was done before the call; missing when nothing was. */
+  before: z.optional(beforeSchema),
+  /** One of several issues a packet was split into, waiting for its own call. */
+  queued: z.optional(z.boolean()),
   /** Milliseconds since 1970 of the last keystroke. */
   editedAt: z.number(),
 });

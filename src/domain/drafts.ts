@@ -1,4 +1,6 @@
+import type { Before } from './before';
 import { isUnderWay } from './call-progress';
+import { caseKey } from './case-number';
 import type { Draft } from './draft';
 import { packetFields, type Packet } from './packet';
 import type { PageReading } from './page-reading';
@@ -56,7 +58,7 @@ export function chooseDraft(
 /** The page's case numbers when the packet is about another case: the moment for a loud warning. Empty when all is well. */
 export function otherCasesOnPage(packet: Packet, reading: PageReading | undefined): string[] {
   const onPage = casesOn(reading);
-  const mine = digitsOf(packet.caseNumber);
+  const mine = caseKey(packet.caseNumber);
   return mine === '' || onPage.includes(mine) ? [] : onPage;
 }
 
@@ -66,41 +68,39 @@ export function onlyCaseOn(reading: PageReading | undefined): string | undefined
   return onPage.length === 1 ? onPage[0] : undefined;
 }
 
-/** True once the agent typed or chose anything, or started the call: only then is there something to keep. */
+/** True once the agent typed, chose or prepared anything, or started the call: only then is there something to keep. */
 export function hasTyping(draft: Draft): boolean {
-  const { typed, progress, notes, given, outcome, advice } = draft;
+  const { typed, progress, notes, given, outcome, advice, before, queued } = draft;
   return (
-    progress !== undefined ||
-    outcome !== undefined ||
+    [progress, outcome, before, queued].some((fact) => fact !== undefined) ||
     [typed, notes, given, advice].some((list) => list.length > 0)
   );
 }
 
 function belongsTo(draft: Draft, onPage: readonly string[]): boolean {
-  const mine = digitsOf(draft.packet.caseNumber);
+  const mine = caseKey(draft.packet.caseNumber);
   return onPage.includes(mine) || (draft.pageCase !== undefined && onPage.includes(draft.pageCase));
 }
 
 function casesOn(reading: PageReading | undefined): string[] {
-  return (reading?.caseNumbers ?? []).map(({ value }) => digitsOf(value));
-}
-
-/** Agents type case numbers with spaces and dashes; the comparison must not care. */
-function digitsOf(text: string): string {
-  return text.replace(/[\s-]/g, '');
+  return (reading?.caseNumbers ?? []).map(({ value }) => caseKey(value));
 }
 
 /**
- * A draft for a further call about an issue that exists: its packet again, a fresh ticket number. Its fields count as
- * typed, so that whatever page is in front does not change what the call is about.
+ * A draft for a further call about an issue that exists: its packet and what was done before, a fresh ticket number. Its
+ * fields count as typed, so that whatever page is in front does not change what the call is about.
  */
 export function draftForNextCall(
   id: string,
-  issueId: string,
-  packet: Packet,
+  { id: issueId, packet, before }: { id: string; packet: Packet; before?: Before | undefined },
   followUp: FollowUpStart,
   now: number,
 ): Draft {
   const known = packetFields.map(({ key }) => key).filter((key) => packet[key] !== '');
-  return { ...newDraft(id, packet, followUp, now), issueId, typed: known };
+  return {
+    ...newDraft(id, packet, followUp, now),
+    issueId,
+    typed: known,
+    ...(before && { before }),
+  };
 }

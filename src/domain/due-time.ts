@@ -1,4 +1,6 @@
+import { defaultOffice, type Office } from './office';
 import type { Settings } from './settings';
+import { addWorkdays } from './working-days';
 
 /** When a follow-up is due: the wall clock the agent meant, its zone, and the moment both stand for. */
 export interface DueTime {
@@ -22,14 +24,19 @@ export type TypedDue =
   | { kind: 'too-far' };
 
 /**
- * The default follow-up: so many days of work after a call, at a wall-clock time in `zone`. Saturdays and Sundays are
- * skipped; holidays are not known here. With zero days and the time of day already past it is the next day of work.
+ * The default follow-up: so many days of work after a call, at a wall-clock time in `zone`. Weekends and the days the
+ * offices are closed are skipped. With zero days and the time of day already past it is the next day of work.
  */
-export function defaultDue(callAt: number, zone: string, rule: Settings['reminder']): DueTime {
+export function defaultDue(
+  callAt: number,
+  zone: string,
+  rule: Pick<Settings['reminder'], 'businessDays' | 'time'>,
+  office: Office = defaultOffice,
+): DueTime {
   const called = Temporal.Instant.fromEpochMilliseconds(callAt).toZonedDateTimeISO(zone);
   const time = Temporal.PlainTime.from(rule.time);
-  const due = dueOn(addWorkdays(called.toPlainDate(), rule.businessDays), time, zone);
-  return due.dueAt > callAt ? due : dueOn(addWorkdays(called.toPlainDate(), 1), time, zone);
+  const due = dueOn(addWorkdays(called.toPlainDate(), rule.businessDays, office), time, zone);
+  return due.dueAt > callAt ? due : dueOn(addWorkdays(called.toPlainDate(), 1, office), time, zone);
 }
 
 /** Reads what the agent typed or picked: 2026-11-24 or 11/24/2026, and 09:00 or 9:00 AM. */
@@ -47,27 +54,13 @@ export function parseDue(date: string, time: string, zone: string, now: number):
 const fiveYears = 5 * 366 * 24 * 3_600_000;
 
 /**
- * A wall time that the spring change skips moves one hour on; one that the autumn change repeats means the first
- * (RFC 5545's rule, and Temporal's "compatible").
+ * The moment a wall time stands for. One that the spring change skips moves an hour on; one that the autumn change
+ * repeats means the first (RFC 5545's rule, and Temporal's "compatible").
  */
-function dueOn(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): DueTime {
+export function dueOn(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): DueTime {
   const due = day.toPlainDateTime(time);
   const moment = due.toZonedDateTime(zone, { disambiguation: 'compatible' });
   return { due: due.toString({ smallestUnit: 'minute' }), zone, dueAt: moment.epochMilliseconds };
-}
-
-function addWorkdays(day: Temporal.PlainDate, count: number): Temporal.PlainDate {
-  let left = count;
-  let reached = day;
-  while (left > 0 || isWeekend(reached)) {
-    reached = reached.add({ days: 1 });
-    if (!isWeekend(reached)) left = Math.max(0, left - 1);
-  }
-  return reached;
-}
-
-function isWeekend({ dayOfWeek }: Temporal.PlainDate): boolean {
-  return dayOfWeek >= 6;
 }
 
 function readDate(text: string): Temporal.PlainDate | undefined {

@@ -8,6 +8,7 @@ import { mergeFields, mergeList } from './merge-list';
  */
 export function mergeDraft(base: Draft, mine: Draft, theirs: Draft): Draft {
   const progress = mergeProgress(base.progress, mine.progress, theirs.progress);
+  const before = mergeFields(base.before ?? {}, mine.before ?? {}, theirs.before ?? {});
   return {
     ...mergeFields(base, mine, theirs),
     packet: mergeFields(base.packet, mine.packet, theirs.packet),
@@ -16,6 +17,7 @@ export function mergeDraft(base: Draft, mine: Draft, theirs: Draft): Draft {
     notes: mergeList(base.notes, mine.notes, theirs.notes).sort((a, b) => a.at - b.at),
     advice: mergeList(base.advice, mine.advice, theirs.advice),
     ...(progress && { progress }),
+    ...((mine.before ?? theirs.before) && { before }),
     editedAt: Math.max(mine.editedAt, theirs.editedAt),
   };
 }

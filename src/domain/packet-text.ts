@@ -9,11 +9,15 @@ export interface PacketLine {
 
 export const packetHeading = 'PSL call details';
 
-/** The agent's own line: name, role, agency and DOI number, as far as they are known; empty when nothing is. */
+/**
+ * The agent's own line: name, role (a delegate with the agent they act for), agency and DOI number, as far as they are
+ * known; empty when nothing is.
+ */
 export function agentLine(profile: AgentProfile): string {
   const name = profile.name.trim();
+  const actsFor = profile.role === 'Delegate' ? (profile.actsFor ?? '').trim() : '';
   const parts = [
-    name && `${name} (${profile.role})`,
+    name && `${name} (${profile.role}${actsFor && ` for ${actsFor}`})`,
     profile.agency.trim(),
     profile.doiNumber.trim() && `DOI number ${profile.doiNumber.trim()}`,
   ];

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { agentLineSchema } from './agent-lines';
 import { agentProfileSchema, emptyProfile } from './agent-profile';
+import { escalationRowsSchema } from './escalation-row';
+import { defaultOffice, officeSchema } from './office';
+import { trainingLinkSchema } from './training';
 
 const resource = z.object({
   name: z.string().check(z.maxLength(200)),
@@ -7,6 +11,8 @@ const resource = z.object({
   address: z.string().check(z.maxLength(2000)),
   /** ISO date (2026-11-01) on which somebody last saw the address work; empty when nobody has. */
   lastChecked: z.string().check(z.maxLength(10)),
+  /** ISO date on which the agent last opened it from here. */
+  openedOn: z.optional(z.string().check(z.maxLength(10))),
 });
 
 export const settingsSchema = z.object({
@@ -24,6 +30,19 @@ export const settingsSchema = z.object({
     time: z.string().check(z.regex(/^\d\d:\d\d$/)),
     notify: z.boolean(),
   }),
+  office: z._default(officeSchema, defaultOffice),
+  /** Further agencies or licensees, besides `profile`. */
+  lines: z.optional(z.array(agentLineSchema).check(z.maxLength(50))),
+  /** The agent's own rows of the escalation path; missing while those that come with the extension are used. */
+  escalation: z.optional(escalationRowsSchema),
+  /** The agent's own training links. */
+  training: z.optional(
+    z
+      .array(z.extend(trainingLinkSchema, { openedOn: z.optional(z.string().check(z.maxLength(10))) }))
+      .check(z.maxLength(300)),
+  ),
+  /** The agent's own troubleshooting steps; missing while those that come with the extension are used. */
+  steps: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50))),
 });
 
 export type Resource = z.infer<typeof resource>;
@@ -55,4 +74,5 @@ export const defaultSettings: Settings = {
     issueTracker: { name: 'Issue Tracker', address: '', lastChecked: '' },
   },
   reminder: { businessDays: 2, time: '09:00', notify: true },
+  office: defaultOffice,
 };

@@ -60,11 +60,19 @@ export function updateCall(
   });
 }
 
-/** Closes an issue; nobody is reminded of it any more. A further call opens it again. */
-export function closeIssue(store: Store, issueId: string, closedAt: number): Promise<Outcome<IssueFile>> {
+/**
+ * Closes an issue with what solved it (empty when nobody knows); nobody is reminded of it any more. A further call opens
+ * it again.
+ */
+export function closeIssue(
+  store: Store,
+  issueId: string,
+  closedAt: number,
+  solvedBy = '',
+): Promise<Outcome<IssueFile>> {
   return changeFile(store, issueId, (file) => ({
     ...file,
-    issue: { ...file.issue, closedAt },
+    issue: { ...file.issue, closedAt, ...(solvedBy === '' ? {} : { solvedBy }) },
     followUps: file.followUps.map(finished),
   }));
 }

@@ -1,4 +1,5 @@
 import { newId } from '../browser/new-id';
+import type { Before } from '../domain/before';
 import { joinedCall, type Call } from '../domain/call';
 import type { DueTime } from '../domain/due-time';
 import { afterCall, type FollowUp } from '../domain/follow-up';
@@ -14,6 +15,8 @@ export interface NewCall {
   /** The issue this is a further call about; missing for a new issue. */
   issueId?: string;
   packet: Packet;
+  /** What was done before the call; missing when nothing was. */
+  before?: Before;
   /** `at` in milliseconds since 1970. */
   call: Omit<Call, 'id' | 'issueId'>;
   /** When to come back; missing for no follow-up. */
@@ -75,7 +78,7 @@ function newFile(id: string, { packet, call }: NewCall): IssueFile {
 
 /** The file with one call more. The packet of the newest call is the issue's: screens and errors move on. */
 function withCall({ issue, calls, followUps }: IssueFile, id: string, newCall: NewCall): IssueFile {
-  const { packet, call, followUp } = newCall;
+  const { packet, before, call, followUp } = newCall;
   const next: FollowUp | undefined = followUp && {
     ...followUp,
     id: newId(),
@@ -85,7 +88,7 @@ function withCall({ issue, calls, followUps }: IssueFile, id: string, newCall: N
   };
   return {
     // A further call opens a closed issue again.
-    issue: { ...reopened(issue), packet },
+    issue: { ...reopened(issue), packet, ...(before && { before }) },
     calls: [...calls, { ...call, id, issueId: issue.id }],
     followUps: afterCall(followUps, call.at, next),
   };

@@ -7,7 +7,8 @@ import type { Issue } from '../domain/issue';
 import type { Opening } from '../storage/opening';
 import { CallView, type Surface } from './call/call-view';
 import { followUpStart } from './call/use-call-form';
-import { useCall, type Beginnings } from './call/use-call';
+import { useCall } from './call/use-call';
+import type { Beginnings } from './call/use-page';
 import { useFollowPage } from './call/use-follow-page';
 import { WithOwnNumbers } from './guard/own-numbers';
 import { Head } from './parts/head';
@@ -45,8 +46,8 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
     setView({ kind });
   };
   const open = (issueId: string) => setView({ kind: 'issue', issueId, justSaved: false });
-  const callAgain = ({ id, packet }: Issue) => {
-    call.callAgain(draftForNextCall(newId(), id, packet, followUpStart(settings), now()));
+  const callAgain = (issue: Issue) => {
+    call.callAgain(draftForNextCall(newId(), issue, followUpStart(settings), now()));
     setView({ kind: 'call' });
   };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextForm, openForm, type CallForm, type FormEvent } from '../../src/domain/call-form';
 import type { Draft } from '../../src/domain/draft';
-import { newDraft, otherCasesOnPage } from '../../src/domain/drafts';
+import { draftForNextCall, newDraft, otherCasesOnPage } from '../../src/domain/drafts';
 import { emptyPacket } from '../../src/domain/packet';
 import { aReading, anError, cases } from './build';
 
@@ -204,5 +204,70 @@ describe('a second window', () => {
     const form = play(stored(), pageOf('111111111'), typed('notes', 'mine'), changed());
     expect(form.draft.packet.notes).toBe('mine');
     expect(form.gone).toBeUndefined();
+  });
+});
+
+describe('what is prepared before the call', () => {
+  const tried = [{ step: 'Cleared cache and cookies', result: 'no change' }];
+
+  it('belongs to the draft, and its steps stand in the packet', () => {
+    const form = play(stored(), pageOf('111111111'), { kind: 'prepared', before: { tried } });
+    expect(form.draft.before).toEqual({ tried });
+    expect(form.draft.packet.troubleshooting).toBe('Cleared cache and cookies: no change');
+    expect(form.draft.packet.caseNumber).toBe('111111111');
+  });
+
+  it('is kept when it was ticked before the stored drafts were known', () => {
+    const form = play(
+      { kind: 'prepared', before: { tried } },
+      stored(draftFor('111111111')),
+      pageOf('111111111'),
+    );
+    expect(form.draft).toMatchObject({ before: { tried }, packet: { notes: 'about 111111111' } });
+  });
+
+  it('comes along to a further call about the issue', () => {
+    const before = { escalation: { problem: 'p', party: 'PSL', at: 1 } };
+    const issue = { id: 'i', packet: emptyPacket, before };
+    expect(draftForNextCall('d', issue, facts.followUp, 2)).toMatchObject({ issueId: 'i', before });
+  });
+});
+
+describe('a packet split into two issues', () => {
+  const packet = { ...emptyPacket, caseNumber: '111111111', notes: 'both' };
+  const parts = [
+    { ...packet, error: 'The first error' },
+    { ...packet, error: 'The second error' },
+  ];
+  const before = { association: { state: 'associated' as const, at: 1 } };
+  const split = play(
+    stored(draftFor('111111111', { issueId: 'i', ticketNumber: 'INC-1', before })),
+    pageOf('111111111'),
+    {
+      kind: 'split',
+      parts,
+      ids: ['second'],
+    },
+  );
+
+  it('goes on with the first, which keeps its issue and its number', () => {
+    expect(split.draft).toMatchObject({ id: 'draft-111111111', issueId: 'i', ticketNumber: 'INC-1' });
+    expect(split.draft.packet.error).toBe('The first error');
+  });
+
+  it('has the second wait for its own call and its own number', () => {
+    expect(split.others).toHaveLength(1);
+    expect(split.others[0]).toMatchObject({ id: 'second', queued: true, ticketNumber: '', before });
+    expect(split.others[0]?.issueId).toBeUndefined();
+    expect(split.others[0]?.packet).toMatchObject({ error: 'The second error', notes: 'both' });
+  });
+
+  it('does not carry an association over to another case', () => {
+    const other = play(stored(draftFor('111111111', { before })), pageOf('111111111'), {
+      kind: 'split',
+      parts: [packet, { ...packet, caseNumber: '222222222' }],
+      ids: ['second'],
+    });
+    expect(other.others[0]?.before?.association).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import type { Before } from '../../domain/before';
 import { callSchema } from '../../domain/call';
 import { callFrom } from '../../domain/call-from-draft';
 import type { Draft } from '../../domain/draft';
@@ -8,6 +9,7 @@ import type { NewCall } from '../../storage/save-call';
 /** A draft that can be saved as a ticket. */
 export interface ReadyCall {
   packet: Packet;
+  before?: Before;
   call: NewCall['call'];
   draftId: string;
   issueId?: string;
@@ -22,7 +24,7 @@ export interface CallCheck {
 
 /** Looks whether a draft can be saved now. `now` in milliseconds since 1970, `zone` an IANA name. */
 export function checkCall(draft: Draft, zone: string, now: number): CallCheck {
-  const { id, packet, issueId, followUpDate, followUpTime } = draft;
+  const { id, packet, before, issueId, followUpDate, followUpTime } = draft;
   const call = callFrom(draft, now);
   const due = parseDue(followUpDate, followUpTime, zone, now);
   const followUpProblem = dueProblem(due);
@@ -35,6 +37,7 @@ export function checkCall(draft: Draft, zone: string, now: number): CallCheck {
       packet,
       call,
       draftId: id,
+      ...(before && { before }),
       ...(issueId === undefined ? {} : { issueId }),
       ...(due.kind === 'due' ? { followUp: due.dueTime } : {}),
     },

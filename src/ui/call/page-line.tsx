@@ -1,7 +1,8 @@
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { pageSentences } from '../words';
-import type { Call, PageState } from './use-call';
+import type { Call } from './use-call';
+import type { PageState } from './use-page';
 
 /** Which page the packet speaks for, or why it speaks for none. */
 export function PageLine({ call }: { call: Call }) {

@@ -4,6 +4,8 @@ import { newId } from '../../browser/new-id';
 import { nextForm, openForm, type CallForm, type FormEvent, type FormFacts } from '../../domain/call-form';
 import type { Draft } from '../../domain/draft';
 import { defaultDue } from '../../domain/due-time';
+import { zoneOf } from '../../domain/office';
+import type { Packet } from '../../domain/packet';
 import type { Settings } from '../../domain/settings';
 import { discardDraft, saveDraft } from '../../storage/drafts';
 import type { Store } from '../../storage/opening';
@@ -13,23 +15,18 @@ import type { SaveState } from '../use-settings';
 
 /** The call form with a memory: what is typed goes to storage at once. */
 export function useCallForm(store: Store | undefined, settings: Settings) {
-  const browser = useRef('');
   const [draftState, setDraftState] = useState<SaveState>({ kind: 'nothing' });
-  const facts = (): FormFacts => ({
-    id: newId(),
-    now: now(),
-    browser: browser.current,
-    followUp: followUpStart(settings),
-  });
+  const { facts, nameBrowser } = useFacts(settings);
   const [form, setForm] = useState<CallForm>(() => openForm(facts()));
   // Events can come faster than drawings: each must see what the one before it left.
   const current = useRef(form);
 
-  const dispatch = (event: FormEvent): Draft => {
+  const dispatchForm = (event: FormEvent): CallForm => {
     current.current = nextForm(current.current, event, facts());
     setForm(current.current);
-    return current.current.draft;
+    return current.current;
   };
+  const dispatch = (event: FormEvent): Draft => dispatchForm(event).draft;
 
   const { hold, release } = useLastWords();
 
@@ -65,15 +62,36 @@ export function useCallForm(store: Store | undefined, settings: Settings) {
     if (erase && store) void discardDraft(store, id);
   };
 
-  const nameBrowser = (name: string): void => {
-    browser.current = name;
+  /** All parts are kept at once: the queue of calls must be there tomorrow. */
+  const split = async (parts: readonly Packet[]): Promise<void> => {
+    const ids = parts.slice(1).map(() => newId());
+    const { draft, others } = dispatchForm({ kind: 'split', parts, ids });
+    for (const each of [draft, ...others.filter(({ id }) => ids.includes(id))]) await keep(each);
   };
 
-  return { form, draftState, dispatch, keep, drop, nameBrowser };
+  return { form, draftState, dispatch, split, keep, drop, nameBrowser };
+}
+
+/** What the form needs from outside, asked anew for each event; the browser's name comes when it is known. */
+function useFacts(settings: Settings) {
+  const browser = useRef('');
+  return {
+    facts: (): FormFacts => ({
+      id: newId(),
+      now: now(),
+      browser: browser.current,
+      followUp: followUpStart(settings),
+    }),
+    nameBrowser: (name: string): void => {
+      browser.current = name;
+    },
+  };
 }
 
 /** The follow-up a new call starts with, by the agent's own rule. */
-export function followUpStart({ reminder }: Settings): FormFacts['followUp'] {
-  const [date = '', time = ''] = defaultDue(now(), localZone(), reminder).due.split('T');
+export function followUpStart({ reminder, office }: Settings): FormFacts['followUp'] {
+  const [date = '', time = ''] = defaultDue(now(), zoneOf(office, localZone()), reminder, office).due.split(
+    'T',
+  );
   return { date, time };
 }

@@ -1,24 +1,19 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { localZone, now } from '../../browser/clock';
 import type { CallAct } from '../../domain/call-acts';
+import type { Before } from '../../domain/before';
 import type { FormKey } from '../../domain/call-form';
 import type { Draft } from '../../domain/draft';
 import { hasTyping } from '../../domain/drafts';
+import type { Packet } from '../../domain/packet';
+import { zoneOf } from '../../domain/office';
 import type { Settings } from '../../domain/settings';
-import { readPageInFront, type PageAnswer } from '../../messaging/read-page';
 import type { StorageState } from '../use-opening';
 import { checkCall } from './check-call';
 import { useCallForm } from './use-call-form';
+import { usePage, type Beginnings } from './use-page';
 import { usePreviousTickets } from './use-previous-tickets';
 import { useSaveTicket } from './use-save-ticket';
-
-export type PageState = PageAnswer | { kind: 'reading' };
-
-/** What an entry file has already set going when the first view is drawn. */
-export interface Beginnings {
-  page: Promise<PageAnswer>;
-  browser: Promise<string>;
-}
 
 /** One call as a surface shows it, and everything the agent can do with it. */
 export type Call = ReturnType<typeof useCall>;
@@ -31,7 +26,7 @@ export function useCall(
   onSaved: (issueId: string) => void,
 ) {
   const store = storage.kind === 'open' ? storage.store : undefined;
-  const { form, draftState, dispatch, keep, drop, nameBrowser } = useCallForm(store, settings);
+  const { form, draftState, dispatch, split, keep, drop, nameBrowser } = useCallForm(store, settings);
   const ticket = useSaveTicket(store, onSaved);
   const { page, readAgain } = usePage(beginnings, (answer, name) => {
     nameBrowser(name);
@@ -48,18 +43,16 @@ export function useCall(
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [storage]);
 
-  useLayoutEffect(() => {
-    // What `npm run bench` waits for.
-    if (form.settled) requestAnimationFrame(() => performance.mark('packet-shown'));
-  }, [form.settled]);
+  useShownMark(form.settled);
 
-  const check = checkCall(form.draft, localZone(), now());
+  const zone = zoneOf(settings.office, localZone());
+  const check = checkCall(form.draft, zone, now());
 
   /** What another window typed into this call belongs to it too: it is joined first, then all of it is saved. */
   const save = async () => {
     dispatch({ kind: 'call', act: { kind: 'add-note' } });
     const typed = dispatch({ kind: 'call', act: { kind: 'add-advice' } });
-    const { ready } = checkCall(hasTyping(typed) ? await keep(typed) : typed, localZone(), now());
+    const { ready } = checkCall(hasTyping(typed) ? await keep(typed) : typed, zone, now());
     if (ready && (await ticket.save(ready))) drop(false);
   };
 
@@ -79,34 +72,16 @@ export function useCall(
     continueDraft: (draft: Draft) => void dispatch({ kind: 'continue', draft }),
     startAgain: () => void dispatch({ kind: 'start-again' }),
     discard: () => drop(true),
+    prepare: (before: Before) => void keep(dispatch({ kind: 'prepared', before })),
+    split: (parts: readonly Packet[]) => void split(parts),
     callAgain: (draft: Draft) => void keep(dispatch({ kind: 'continue', draft })),
     save: () => void save(),
   };
 }
 
-/** The page in front, read when the surface opened and again when asked. */
-function usePage(beginnings: Beginnings, onAnswer: (answer: PageAnswer, browser: string) => void) {
-  const [page, setPage] = useState<PageState>({ kind: 'reading' });
-
-  const latest = useRef<Promise<PageAnswer>>(undefined);
-  const take = async (asked: Promise<PageAnswer>) => {
-    latest.current = asked;
-    const [answer, browser] = await Promise.all([asked, beginnings.browser]);
-    if (latest.current !== asked) return; // another page is in front by now
-    setPage(answer);
-    onAnswer(answer, browser);
-  };
-
+/** What `npm run bench` waits for. */
+function useShownMark(settled: boolean): void {
   useLayoutEffect(() => {
-    void take(beginnings.page);
-    // The beginnings are made once, by the entry file.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [beginnings]);
-
-  const readAgain = () => {
-    // What was read before stays on screen meanwhile: a line that flickers at every page looks broken.
-    setPage((before) => (before.kind === 'read' ? before : { kind: 'reading' }));
-    void take(readPageInFront());
-  };
-  return { page, readAgain };
+    if (settled) requestAnimationFrame(() => performance.mark('packet-shown'));
+  }, [settled]);
 }

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { agentProfileSchema, type AgentProfile } from './agent-profile';
+import type { Settings } from './settings';
+
+/** A further agency or licensee the agent calls for. */
+export const agentLineSchema = z.extend(agentProfileSchema, { id: z.string().check(z.maxLength(100)) });
+
+export type AgentLine = z.infer<typeof agentLineSchema>;
+
+/** The line used for a call: the one chosen for it, or the main one when none was or it is gone. */
+export function profileFor(
+  { profile, lines = [] }: Pick<Settings, 'profile' | 'lines'>,
+  lineId: string | undefined,
+): AgentProfile {
+  return lines.find(({ id }) => id === lineId) ?? profile;
+}
