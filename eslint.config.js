@@ -63,6 +63,8 @@ export default tseslint.config(
       'node_modules',
       'test/portal/kynect-benefits/modules',
       'test/pages/**/*.html',
+      // Has its own package, installed only to render those pages anew.
+      'test/pages/generate/libraries',
     ],
   },
   tseslint.configs.base,

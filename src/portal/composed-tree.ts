@@ -51,9 +51,19 @@ export function frameDocument(element: Element): Document | null {
   }
 }
 
+/** Slots of closed roots: the browser does not tell which one a node is in, only which nodes a slot has. */
+const closedSlots = new WeakMap<Node, Element>();
+
+/** What a slot shows: the nodes given to it, if any. Each of them finds its slot again, in closed roots too. */
+export function slotted(slot: HTMLSlotElement): Node[] {
+  const nodes = slot.assignedNodes();
+  for (const node of nodes) if (!(node as Element | Text).assignedSlot) closedSlots.set(node, slot);
+  return nodes;
+}
+
 /** The element around this one as it is drawn: through slots, shadow hosts and frames. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Element | Text).assignedSlot;
+  const slot = (node as Element | Text).assignedSlot ?? closedSlots.get(node);
   if (slot) return slot;
   const parent = node.parentNode;
   if (!parent) return null;
@@ -88,6 +98,6 @@ export function closestAround(element: Element, selector: string): Element | nul
 /** The first element around this one that its own tree does not contain. */
 function beyondTree(element: Element): Element | null {
   let top = element;
-  while (!top.assignedSlot && top.parentElement) top = top.parentElement;
+  while (!top.assignedSlot && !closedSlots.has(top) && top.parentElement) top = top.parentElement;
   return parentOf(top);
 }

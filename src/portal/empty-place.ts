@@ -46,7 +46,8 @@ export function emptyAfter(from: Element, until: Element | undefined, sight: Sig
   return false;
 }
 
-function isEmptyPlace(element: Element, sight: Sight): boolean {
+/** True for an element that is drawn where a value could be and holds nothing. */
+export function isEmptyPlace(element: Element, sight: Sight): boolean {
   if (never.has(element.localName) || element.getAttribute('aria-hidden') === 'true') return false;
   if (element.textContent.trim() !== '' || element.querySelector('img,svg,i,button,input,select,textarea'))
     return false;

@@ -1,3 +1,4 @@
+import { blendsIn } from './blends-in';
 import { closestAround, parentOf } from './composed-tree';
 import { isCovered } from './covered';
 import { Headings } from './headings';
@@ -5,7 +6,9 @@ import { isExample, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './la
 import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
 import { namedByAttributes, namedWeakly, type Part } from './named-by';
 import { namedByPosition } from './named-by-position';
+import { namedBySight } from './named-by-sight';
 import { Tables } from './named-by-table';
+import { namedByTextColumn } from './named-by-text-column';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
@@ -83,6 +86,11 @@ function ownerOf(
 ): Owner | undefined {
   const said = labelAtEnd(before);
   if (said) return said;
+  const item = runs.items[partOf(run, spot).first];
+  if (item?.raw.includes('\n') && runs.sight.keepsLines(item.element)) {
+    const byColumn = namedByTextColumn(item, spot);
+    if (byColumn) return byColumn === 'foreign' ? undefined : byColumn;
+  }
   const byAttributes = namedByAttributes(run, partOf(run, spot), runs);
   if (byAttributes) return byAttributes === 'foreign' ? undefined : byAttributes;
   if (previous && isPlural(previous.label) && /^[\s,;&/|]*(?:(?:and|y|or|o)\s)?\s*$/.test(before))
@@ -125,6 +133,7 @@ function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
   return (
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
     namedByPosition(run, runs) ??
+    namedBySight(run, runs) ??
     namedWeakly(run, runs)
   );
 }
@@ -152,7 +161,7 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
   if (runs.sight.disguises(element)) return false;
   if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element)) return false;
   const box = runs.sight.box(element);
-  return !(box && isCovered(element, box)) && !headings.isUnderForeign(run);
+  return !(box && (isCovered(element, box) || blendsIn(element, box))) && !headings.isUnderForeign(run);
 }
 
 /** Help text of a field: what a control points at to be described, not told its value. */

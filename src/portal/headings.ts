@@ -1,5 +1,5 @@
 import { closestAround, parentOf } from './composed-tree';
-import { isForeignHeading } from './labels';
+import { isExample, isForeignHeading } from './labels';
 import { elementOf, isInside } from './named-by-neighbour';
 import type { Run, Runs } from './runs';
 
@@ -31,6 +31,7 @@ export class Headings {
       !this.#isFollowed(last, run, heading)
     )
       return true;
+    if (isInSample(elementOf(run))) return true;
     const section = closestAround(elementOf(run), sections);
     return section !== null && isForeignHeading(section.getAttribute('aria-label') ?? '');
   }
@@ -57,4 +58,10 @@ function leads(heading: Element, element: Element): boolean {
     around = parentOf(top);
   }
   return around !== null && isInside(element, around);
+}
+
+/** The caption of a figure may stand under what it is about. */
+function isInSample(element: Element): boolean {
+  const caption = closestAround(element, 'figure')?.querySelector('figcaption')?.textContent ?? '';
+  return isForeignHeading(caption) || isExample(caption);
 }

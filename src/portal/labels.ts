@@ -25,7 +25,7 @@ function coreOf({ english, spanish }: { english: string; spanish: string }): str
   const marks = `(?:number(?:s|${gap}\\(s\\))?|nos?\\.|no|nums?\\.?|nbrs?\\.?|ids?|identifier|#s?|№|n[º°]\\.?)`;
   const of = `${gap}(?:del?|de la)${gap}(?:(?:la|el|tu|su)${gap})?`;
   return [
-    `${english}[ _${seam}-]{0,3}(?:id(?:entification)?${gap})?${marks}(?:${gap}(?:#|no\\.))?`,
+    `${english}[ _${seam}-]{0,3}\\(?(?:id(?:entification)?${gap})?${marks}(?:${gap}(?:#|no\\.))?`,
     `(?:${ordinal}|ids?|identificacion|identificador)${of}${spanish}`,
     `${spanish}${gap}(?:${ordinal}|no\\.?|id)`,
   ].join('|');
@@ -38,11 +38,14 @@ const cores: Record<NumberKind, string> = {
 
 /** Words that may stand before the label without changing whose number it is. */
 const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|active|existing|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+  "your|my|the|this|a|an|and|or|with|for|of|to|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|active|new|existing|submitted|pending|approved|denied|closed|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+
+/** What a link or a button before a label and its number does with them. */
+const deeds = 'show|copy|edit|change|update|manage|print|download';
 
 /** Words that make it somebody else's number, or no real one. */
 const foreign =
-  /\b(?:waivers?|related|previous|prior|old|former|others?|another|linked|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! to)|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
 
 const example =
   /\b(?:e\.? ?g\.?|examples?|ejemplos?|p\. ?ej|samples?|such as|like this|looks? like|for instance|format(?:ted)?|formato|dummy|placeholder|por ejemplo)(?![\p{L}])/u;
@@ -52,11 +55,20 @@ const others =
   /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
 
 const kinds: readonly NumberKind[] = ['case', 'application'];
-const tail = `(?:${gap}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
+/** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
+const tailOf = (more: string) =>
+  `(?:${gap}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
+const tail = {
+  alone: tailOf(''),
+  full: tailOf(`|(?:for|of|de|para)[ ${seam}]\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
+};
 
 const pure = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${tail}$`, 'u');
+  return new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${alone ? tail.alone : tail.full}$`,
+    'u',
+  );
 });
 
 const between = `(?:[ ${seam}:*#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|\\.{3,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
@@ -99,13 +111,18 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
   return undefined;
 }
 
+/** "Case and application number": one label for two numbers, of which nobody knows which comes first. */
+const another =
+  /(?<![\p{L}])(?:case|application|caso|solicitud)[\s#]*(?:numbers?|ids?)?\s*(?:and|or|y|o|&|\/)$/u;
+
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
 function isFreeBefore(before: string, alone: boolean): boolean {
   const clause = before.split(/[.;!?\n|•·]/).at(-1) ?? '';
   const words = clause.replaceAll(seam, ' ').trimEnd();
   if (foreign.test(words.split(/[,:]/).slice(-2).join(' ')) || (alone && /\bin$/.test(words))) return false;
+  if (another.test(words)) return false;
   if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
-  return new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|\\p{L}+'s)$`, 'u').test(words);
+  return new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u').test(words);
 }
 
 /** True for a label that can own several numbers in a row: "Case Numbers". */
@@ -128,9 +145,14 @@ export function isAboutOurs(text: string): boolean {
   return /^(?:case|application|caso|solicitud)\b/.test(folded(text));
 }
 
-/** True for a heading over cases that are not this client's own: "Related cases". */
+/** Headings over help and over what was looked at before. */
+const aside =
+  /^(?:where (?:do|can) (?:i|you) find|where is (?:it|my|your|the)\b|how (?:do|to|can) (?:i |you )?(?:find|get|read) |(?:what is|about) (?:a|my|your|the) (?:case|application) (?:number|id)|examples?\b|samples?\b|ejemplos?\b|donde (?:esta|encuentr)|como encontrar|que es (?:el|un) numero|(?:recent(?:ly)?|previous(?:ly)?|last|past|earlier) (?:search|view|visit)|search history|(?:previous|last|other) (?:clients?|households?|people))/;
+
+/** True for a heading over cases that are not this client's own, or over help: "Related cases". */
 export function isForeignHeading(text: string): boolean {
-  if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;
   const plain = folded(text);
+  if (aside.test(plain)) return true;
+  if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;
   return foreign.test(plain) && !/#|number|no\.|\bid\b|numero/.test(plain);
 }

@@ -25,7 +25,8 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       !(endsAsLabel(label) && !isTaken(label, leads, runs))
     )
       return { kind, label: shownLabel(after.text) };
-    if (kind || namesAnother(after.text) || isAboutOurs(after.text)) return 'foreign';
+    if (!runs.sight.reorders(follows) && (kind || namesAnother(after.text) || isAboutOurs(after.text)))
+      return 'foreign';
   }
   if (!label || !leads || label.control) return undefined;
   const kind = kindOfLabel(label.text, mayStandAlone(label));
@@ -173,6 +174,8 @@ function isPair(a: Run, b: Run, meeting: Element, runs: Runs): boolean {
 /** On screen a label stands left of its number in the same line, or above it. */
 function isBesideOrAbove(label: Run, run: Run, meeting: Element, runs: Runs): boolean {
   const { sight } = runs;
+  // Where boxes are drawn in another order than written, what is next to what is for the eye to say.
+  if (sight.reorders(meeting)) return false;
   const labelText = sight.box(label.items.at(-1)?.node ?? elementOf(label));
   const valueText = sight.box(run.items[0]?.node ?? elementOf(run));
   if (!labelText || !valueText) return true;

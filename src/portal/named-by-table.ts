@@ -9,7 +9,7 @@ import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
   /^(?:value|values|details?|data|information|info|description|answer|response|valor|valores|detalles?|datos|informacion)?:?$/i;
-const mark = /^(?:number|no\.?|#|id|n[uú]mero)$/i;
+const mark = /^(?:numbers?|nos?\.?|#|ids?|identifiers?|n[uú]meros?)$/i;
 
 /** Tables of one page: each is laid out once, each header read once. */
 export class Tables {
@@ -36,7 +36,8 @@ export class Tables {
     if (pointed) return pointed;
     const byRow = this.#byRow(grid, place);
     const byColumn = this.#byColumn(table, grid, place);
-    if (byColumn === undefined) return byRow ?? this.#byFirstRow(grid, place);
+    if (byColumn === undefined)
+      return byRow ?? this.#byFirstRow(grid, place) ?? this.#byRowBelow(grid, place);
     if (byColumn !== 'foreign') return byColumn;
     return typeof byRow === 'object' && byRow.strong && !this.#namesAnotherAbove(grid, place)
       ? byRow
@@ -87,6 +88,8 @@ export class Tables {
     const [only = ''] = bottom;
     if (bottom.length === 1 && generic.test(only)) return undefined;
     if (bottom.length === 1 && mark.test(only)) {
+      // A column of numbers of all kinds: each row says which.
+      if (upper.length === 0) return undefined;
       const joined = `${upper.at(-1) ?? ''} ${only}`.trim();
       const kind = kindOfLabel(joined);
       return kind ? { kind, label: shownLabel(joined) } : 'foreign';
@@ -153,6 +156,17 @@ export class Tables {
     if (first.some((cell) => /\d/.test(cell.textContent) || this.#textsOf(cell).length !== 1))
       return undefined;
     return verdictOfText(this.#textsOf(top).join(' '));
+  }
+
+  /** A table of values with their names under them, row for row. */
+  #byRowBelow(grid: TableGrid, place: Place): Verdict {
+    const names = [...new Set(grid.cells[place.row + 1])].filter((cell) => cell !== undefined);
+    const below = grid.cells[place.row + 1]?.[place.column];
+    if (!below || names.length < 2 || grid.cells.length % 2 === 1 || place.row % 2 === 1) return undefined;
+    const isNames = (row: readonly (Element | undefined)[]) =>
+      row.every((cell) => cell && /\p{L}{2}/u.test(cell.textContent) && !/\d/.test(cell.textContent));
+    const alternate = grid.cells.every((row, r) => isNames(row) === (r % 2 === 1));
+    return alternate ? verdictOfTexts(this.#textsOf(below)) : undefined;
   }
 
   /** Grids that scroll keep their header in a table of its own, just before. */

@@ -68,7 +68,8 @@ function namedByElement(element: Element, run: Run, sight: Sight): Verdict {
 }
 
 /** Words that a value is read aloud with and that name nothing, and what a press on it does. */
-const saysNothing = /^(?:(?:read[ -]?only|value|number|text|field|output|copied|link|valor|número)\b\s*)+$/i;
+const saysNothing =
+  /^(?:(?:read[ -]?only|the|a|of|for|nine|9|selected|active|current|primary|case|application|client|digits?|value|number|text|field|output|copied|link|cell|content|data|details?|info(?:rmation)?|valor|número|caso|solicitud)\b[\s-]*)+$/i;
 
 /** True for a spoken name that is a label, though none of ours: whatever it names, it is not the text nearby. */
 function isNameOfItsOwn(spoken: string, element: Element): boolean {

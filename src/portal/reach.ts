@@ -51,7 +51,13 @@ function withinPage(edges: Edges, { element, x }: Clip): Edges | undefined {
   // A view waiting beside the page, to slide in. (Down is different: pages under a dialog do not scroll for a while.)
   if ((x === 'hidden' || x === 'clip') && edges.left >= view.innerWidth) return undefined;
   const frame = element.localName === 'html' && view.frameElement;
-  return frame ? frame.getBoundingClientRect() : edges;
+  if (!frame) return edges;
+  // What is in a frame knows nothing of the frame's own visibility.
+  return windowOf(frame).getComputedStyle(frame).visibility !== 'visible' ||
+    frame.clientWidth < 2 ||
+    frame.clientHeight < 2
+    ? undefined
+    : frame.getBoundingClientRect();
 }
 
 function isInWindow({ left, top, right, bottom }: Edges, element: Element): boolean {

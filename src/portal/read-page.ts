@@ -23,7 +23,7 @@ export function readPage(document: Document, now: number, sight: Sight = sightOf
   );
   const numbers = inFront(findNumbers(runs), [document, ...roots], sight);
   const system = systemOf(document.location.hostname);
-  const screen = screenName(document, sight);
+  const screen = screenName(document, sight, roots);
   return {
     ...(system && { system }),
     ...(screen && { screen }),

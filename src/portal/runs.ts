@@ -73,6 +73,7 @@ export class Runs {
 
   #join(a: Item | undefined, b: Item | undefined): boolean {
     if (!a || !b || a.control || b.control || b.broken) return false;
+    if (isDigitBox(a, b)) return true;
     if (a.element === b.element) return noBlockBetween(a.node, b.node, this.sight);
     if (a.element.ownerDocument !== b.element.ownerDocument) return false;
     const around = new Set(lineage(a.element));
@@ -114,6 +115,19 @@ export class Runs {
       left !== undefined && right !== undefined && (right.left - left.right > 2 || right.top >= left.bottom)
     );
   }
+}
+
+/** Forms print a number as a row of boxes with one digit each. */
+function isDigitBox(a: Item, b: Item): boolean {
+  return (
+    /^\s*[0-9]\s*$/.test(a.raw) &&
+    /^\s*[0-9]\s*$/.test(b.raw) &&
+    a.element !== b.element &&
+    a.element.localName === b.element.localName &&
+    /^(?:span|div|b|i|li)$/.test(a.element.localName) &&
+    parentOf(a.element) === parentOf(b.element) &&
+    parentOf(a.element)?.childElementCount === parentOf(a.element)?.textContent.replace(/\D/g, '').length
+  );
 }
 
 /** Two texts of one parent can still have a block between them that shows nothing: an empty value. */

@@ -1,11 +1,13 @@
-/** Screens by name: the Agent Portal's from its page help, kynect benefits' as seen on screen some years ago. */
-export const knownScreens: ReadonlySet<string> = new Set(
+/** Screens by name in lower case, and as they are written: the Agent Portal's from its page help, kynect benefits' as seen on screen some years ago. */
+export const knownScreens: ReadonlyMap<string, string> = new Map(
   (
-    'agent dashboard|book of business|client profile|client intake|my quotes|my availability|my settings|access case request|dashboard|benefits|' +
-    'message center|documents|document center|hearings|reps, kynectors, & agents|report a change|eligibility results|household member summary|' +
-    'contact information|relationships|tax filing|health|income details|income summary|expenses summary|resources|healthcare coverage selection|' +
-    'enrollment in healthcare coverage summary|mco selection|check ridp status|signature page|prescreening results'
-  ).split('|'),
+    'Agent Dashboard|Book of Business|Client Profile|Client Intake|My Quotes|My Availability|My Settings|Access Case Request|Dashboard|Benefits|' +
+    'Message Center|Documents|Document Center|Hearings|Reps, kynectors, & Agents|Report a Change|Eligibility Results|Household Member Summary|' +
+    'Contact Information|Relationships|Tax Filing|Health|Income Details|Income Summary|Expenses Summary|Resources|Healthcare Coverage Selection|' +
+    'Enrollment in Healthcare Coverage Summary|MCO Selection|Check RIDP Status|Signature Page|Prescreening Results'
+  )
+    .split('|')
+    .map((name) => [name.toLowerCase(), name]),
 );
 
 /** Words that screens are named with, English and Spanish; a name without one may be a person's. */
@@ -17,7 +19,7 @@ export const wordsOfScreens: ReadonlySet<string> = new Set(
     'household inbox income info information insurance intake letters list login manage member members message messages my new notes notices notifications ' +
     'of overview page payment payments person personal plan plans preferences prescreening profile program programs quote quotes referral referrals register ' +
     'relationships renewal renewals report reports representatives request requests resources results review schedule screen search section selection service ' +
-    'services settings shopping sign signature status step submission submit summary support tax task tasks terms timeline to tools transfer unsubmitted ' +
+    'services settings shopping sign signature status step submission submit summary support survey tax task tasks terms timeline to tools transfer unsubmitted ' +
     'update upload user verification verify view welcome work your ' +
     'beneficios cambio cambios casos clientes cobertura configuracion configuración cuenta datos detalles documentos elegibilidad enviar gastos hogar ' +
     'informacion información ingresos inicio inscripción mensajes mi miembros perfil panel planes reportar resumen solicitud solicitudes'
@@ -26,4 +28,4 @@ export const wordsOfScreens: ReadonlySet<string> = new Set(
 
 /** Names of the site and its parts that are no screen. */
 export const siteNames =
-  /^(?:kynect|kynect benefits|kynect health|agent portal|kentucky|kentucky\.gov|commonwealth of kentucky|home page|khbe|kynect agent portal|menu|navigation|loading.*|error)$/i;
+  /^(?:kynect|kynect benefits|kynect health|agent portal|kentucky|kentucky\.gov|commonwealth of kentucky|home page|khbe|kynect agent portal|menu|navigation|loading.*|please wait.*|cargando.*|error|home|inicio)$/i;

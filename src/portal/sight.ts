@@ -15,6 +15,8 @@ export interface Sight {
   keepsLines(element: Element): boolean;
   /** True where characters are drawn as dots or in another order than written. */
   disguises(element: Element): boolean;
+  /** True for an element that draws its children in another order than they are written. */
+  reorders(element: Element): boolean;
   /** Where a node is drawn; `undefined` where there is no layout. */
   box(node: Text | Element): DOMRect | undefined;
   /** Text that the style sheet writes before an element. */
@@ -66,6 +68,10 @@ export function sightOf(document: Document): Sight {
       const dots = /disc|circle|square/.test(style.webkitTextSecurity ?? '');
       return dots || (/override/.test(style.unicodeBidi) && style.direction === 'rtl');
     },
+    reorders: (element) =>
+      element.childElementCount < 100 &&
+      /flex|grid/.test(styleOf(element).display) &&
+      [...element.children].some((child) => (styleOf(child).order || '0') !== '0'),
     box: (node) => (hasLayout() ? boxOf(node) : undefined),
     prefix: (element) => /^"(.*)"$/.exec(styleOf(element, '::before').content)?.[1] ?? '',
   };

@@ -1,4 +1,4 @@
-import { frameDocument, shadowOf } from './composed-tree';
+import { frameDocument, shadowOf, slotted } from './composed-tree';
 
 /** One thing on the page that can show text: a text node or a control with its present value. */
 export interface Item {
@@ -60,8 +60,11 @@ export function itemsOf(root: Node, enter?: (inner: ShadowRoot | Document) => vo
   const visitElement = (element: Element, depth: number) => {
     const name = element.localName;
     if (depth > deepest || skipped.has(name)) return;
-    if (breaks.has(name)) broken = true;
-    else if (controls.has(name)) {
+    if (breaks.has(name)) {
+      broken = true;
+      if (name === 'svg')
+        for (const text of element.querySelectorAll('text')) visitAll(text.firstChild, text, depth + 1);
+    } else if (controls.has(name)) {
       const value = valueOf(element, name);
       if (value !== undefined) add(element, element, value, true);
     } else if (name === 'slot') visitSlot(element as HTMLSlotElement, depth);
@@ -78,7 +81,7 @@ export function itemsOf(root: Node, enter?: (inner: ShadowRoot | Document) => vo
     }
   };
   const visitSlot = (slot: HTMLSlotElement, depth: number) => {
-    const assigned = slot.assignedNodes();
+    const assigned = slotted(slot);
     if (assigned.length === 0) visitAll(slot.firstChild, slot, depth + 1);
     else for (const node of assigned) visit(node, slot, depth + 1);
   };

@@ -35,6 +35,7 @@ export function plainSight(): Sight {
     inline: (element) => inlineTags.has(element.localName),
     keepsLines: (element) => element.closest('pre') !== null,
     disguises: () => false,
+    reorders: () => false,
     box: () => undefined,
     prefix: () => '',
   };

@@ -8,6 +8,8 @@ export interface SamplePage {
   /** `null`: no screen may be named. Left out: not asked. */
   screen?: string | null;
   address?: string;
+  /** Only a browser with layout can tell what is seen here. */
+  layout?: boolean;
 }
 
 /** Invented numbers, the same on every page: what is read must not depend on them. */
@@ -22,10 +24,12 @@ export const X = '402557719';
 export function sample(
   name: string,
   body: string,
-  expected: Omit<SamplePage, 'name' | 'html'> & { head?: string } = {},
+  expected: Omit<SamplePage, 'name' | 'html'> & { head?: string; frames?: string } = {},
 ): SamplePage {
-  const { head = '', ...rest } = expected;
-  return { name, html: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Portal</title>${head}</head>\n<body>\n${body}\n</body></html>\n`, ...rest };
+  const { head = '', frames, ...rest } = expected;
+  const start = `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Portal</title>${head}`;
+  // A page of frames has no body; what would stand there goes into its head.
+  return { name, html: frames ? `${start}${body}</head>\n${frames}</html>\n` : `${start}</head>\n<body>\n${body}\n</body></html>\n`, ...rest };
 }
 
 export const both = { cases: [C], applications: [A] };

@@ -5,7 +5,16 @@ import type { SamplePage } from './page.ts';
 import { shapes } from './shapes.ts';
 import { structures } from './structure.ts';
 import { laterLayouts } from './later-layouts.ts';
+import { bootstrap } from './bootstrap.ts';
+import { layered } from './layered.ts';
+import { microsoft } from './microsoft.ts';
+import { plain } from './plain.ts';
+import { salesforce } from './salesforce.ts';
+import { screens } from './screens.ts';
 import { traps } from './traps.ts';
+import { uswds } from './uswds.ts';
+import { widgets } from './widgets.ts';
+import { worded } from './worded.ts';
 
 const folder = process.env['PAGES'] ?? join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -16,11 +25,12 @@ const needLayout =
 /** Writes the hand-made pages and what must be read from each beside one another. */
 export function write(pages: readonly SamplePage[]): void {
   mkdirSync(folder, { recursive: true });
-  for (const { name, html, cases = [], applications = [], screen, address } of pages) {
-    const expected = { caseNumbers: cases, applicationNumbers: applications, ...(screen !== undefined && { screen }), ...(address && { address }), ...(needLayout.test(name) && { needsLayout: true }) };
+  for (const { name, html, cases = [], applications = [], screen, address, layout } of pages) {
+    const expected = { caseNumbers: cases, applicationNumbers: applications, ...(screen !== undefined && { screen }), ...(address && { address }), ...((layout ?? needLayout.test(name)) && { needsLayout: true }) };
     writeFileSync(join(folder, `${name}.html`), html);
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`);
   }
 }
 
-write([...shapes, ...traps, ...structures, ...laterLayouts]);
+const teams = [microsoft, bootstrap, uswds, salesforce, plain, widgets, worded, layered];
+write([shapes, traps, structures, laterLayouts, screens, ...teams].flat());

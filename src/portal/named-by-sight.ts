@@ -1,0 +1,84 @@
+import { meetingPoint } from './composed-tree';
+import { isEmptyPlace } from './empty-place';
+import { elementOf } from './named-by-neighbour';
+import type { Verdict } from './owner';
+import type { Run, Runs } from './runs';
+import { verdictOfText } from './texts-in';
+
+/** How many texts before and after a number in the source are looked at; style sheets move things within a box, not across a page. */
+const around = 60;
+/** Pixels: a label farther from its number in one line belongs to something else. */
+const farthest = 600;
+/** Pixels between two words of one label that are put in their places one by one. */
+const wordGap = 14;
+const mostBetween = 400;
+
+interface Seen {
+  run: Run;
+  box: DOMRect;
+}
+
+/**
+ * The label that the eye finds left of a number in the same line, wherever the source has it: boxes in another order
+ * than written, columns of names beside columns of values, texts put in their places one by one.
+ */
+export function namedBySight(run: Run, runs: Runs): Verdict {
+  const own = runs.sight.box(run.items[0]?.node ?? elementOf(run));
+  if (!own) return undefined;
+  const line = textsAround(run, runs)
+    .filter(({ box }) => sharesLine(box, own) && box.right <= own.left + 2)
+    .sort((a, b) => b.box.right - a.box.right);
+  const [nearest] = line;
+  if (!nearest || nearest.run.control || own.left - nearest.box.right > farthest) return undefined;
+  const verdict = verdictOfText(phraseEndingAt(line));
+  if (typeof verdict !== 'object') return verdict;
+  return isPlaceBetween(nearest, run, own, runs) ? 'foreign' : verdict;
+}
+
+function textsAround(run: Run, runs: Runs): Seen[] {
+  const seen: Seen[] = [];
+  let next: Run | undefined;
+  for (let i = Math.max(0, run.first - around); i <= run.last + around; i = next.last + 1) {
+    next = runs.at(i);
+    if (!next) break;
+    const box =
+      next === run || !runs.isSeen(next) ? undefined : runs.sight.box(next.items[0]?.node ?? elementOf(next));
+    if (box) seen.push({ run: next, box });
+  }
+  return seen;
+}
+
+/** The nearest text with the words right before it, as one. */
+function phraseEndingAt(line: readonly Seen[]): string {
+  const words: string[] = [];
+  let left = line[0]?.box.right ?? 0;
+  for (const { run, box } of line) {
+    if (words.length > 0 && (run.control || left - box.right > wordGap || words.length > 4)) break;
+    words.unshift(run.text);
+    left = box.left;
+  }
+  return words.join(' ');
+}
+
+function sharesLine(a: DOMRect, b: DOMRect): boolean {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5 * Math.min(a.height, b.height);
+}
+
+/** An empty box between the two is where the label's own value would be. */
+function isPlaceBetween(label: Seen, run: Run, own: DOMRect, runs: Runs): boolean {
+  const meeting = meetingPoint(elementOf(label.run), elementOf(run));
+  const inside = [...(meeting?.querySelectorAll('*') ?? [])];
+  if (inside.length > mostBetween) return true;
+  return inside.some((element) => {
+    const box = runs.sight.box(element);
+    return (
+      box !== undefined &&
+      box.width > 0 &&
+      box.left >= label.box.right - 2 &&
+      box.right <= own.left + 2 &&
+      box.top < own.bottom &&
+      box.bottom >= own.top &&
+      isEmptyPlace(element, runs.sight)
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import '@uswds/uswds/css/uswds.min.css';
+import uswdsComponents from '@uswds/uswds/js';
+import { A, C, C2, X, type LibraryPage } from './react-page';
+
+const page = (name: string, expected: LibraryPage['expected'], html: string): LibraryPage => ({
+  name,
+  expected,
+  show: (root) => {
+    root.innerHTML = html;
+    for (const component of Object.values(uswdsComponents)) component.on?.(root);
+  },
+});
+
+/** The U.S. Web Design System with its style sheet and scripts. */
+export const uswds = [
+  page('uswds-real-summary', { cases: [C], applications: [A] }, `<div class="usa-summary-box"><div class="usa-summary-box__body"><h3 class="usa-summary-box__heading">Your case</h3><div class="usa-summary-box__text"><dl><dt class="text-bold">Case number</dt><dd>${C}</dd><dt class="text-bold">Individual ID</dt><dd>${X}</dd><dt class="text-bold">Application number</dt><dd>${A}</dd></dl></div></div></div>`),
+  page('uswds-real-grid', { cases: [C] }, `<div class="grid-container"><div class="grid-row grid-gap"><div class="tablet:grid-col-4 text-bold">Case number</div><div class="tablet:grid-col">${C}</div></div><div class="grid-row grid-gap"><div class="tablet:grid-col-4 text-bold">Individual ID</div><div class="tablet:grid-col">${X}</div></div></div>`),
+  page('uswds-real-table', { cases: [C2, C] }, `<div class="usa-table-container--scrollable"><table class="usa-table usa-table--striped"><caption>Clients</caption><thead><tr><th data-sortable scope="col" role="columnheader">Client</th><th data-sortable scope="col" role="columnheader" aria-sort="ascending">Case number</th><th scope="col">Individual ID</th></tr></thead><tbody><tr><th scope="row">Ann Poe</th><td data-sort-value="1">${C}</td><td>${X}</td></tr><tr><th scope="row">Bob Roe</th><td data-sort-value="2">${C2}</td><td>402557720</td></tr></tbody></table><div class="usa-sr-only usa-table__announcement-region" aria-live="polite"></div></div>`),
+  page('uswds-real-steps', { applications: [A], screen: 'Income Details' }, `<div class="usa-step-indicator usa-step-indicator--counters" aria-label="progress"><ol class="usa-step-indicator__segments"><li class="usa-step-indicator__segment usa-step-indicator__segment--complete"><span class="usa-step-indicator__segment-label">Household</span></li><li class="usa-step-indicator__segment usa-step-indicator__segment--current" aria-current="true"><span class="usa-step-indicator__segment-label">Income Details</span></li></ol><div class="usa-step-indicator__header"><h4 class="usa-step-indicator__heading"><span class="usa-step-indicator__heading-counter"><span class="usa-sr-only">Step</span><span class="usa-step-indicator__current-step">2</span> <span class="usa-step-indicator__total-steps">of 5</span></span><span class="usa-step-indicator__heading-text">Income Details</span></h4></div></div><p>Application # ${A}</p>`),
+  page('uswds-real-accordion', { cases: [C] }, `<div class="usa-accordion"><h4 class="usa-accordion__heading"><button type="button" class="usa-accordion__button" aria-expanded="true" aria-controls="u1">Ann Poe</button></h4><div id="u1" class="usa-accordion__content"><p><b>Case number</b><br>${C}</p></div><h4 class="usa-accordion__heading"><button type="button" class="usa-accordion__button" aria-expanded="false" aria-controls="u2">Bob Roe</button></h4><div id="u2" class="usa-accordion__content"><p><b>Case number</b><br>${X}</p></div></div>`),
+  page('uswds-real-form', { cases: [C], applications: [A] }, `<form class="usa-form"><label class="usa-label" for="u3">Case number</label><span class="usa-hint">For example, 123456789</span><input class="usa-input" id="u3" value="${C}"><label class="usa-label" for="u4">Application number</label><div class="usa-input-group"><div class="usa-input-prefix" aria-hidden="true">#</div><input id="u4" class="usa-input" value="${A}"></div><label class="usa-label" for="u5">SSN</label><input id="u5" class="usa-input usa-masked" data-placeholder="___ __ ____" value="402 55 7719"></form>`),
+  page('uswds-real-combo-box', { cases: [C] }, `<label class="usa-label" for="u6">Case number</label><div class="usa-combo-box" data-default-value="b"><select class="usa-select" name="u6" id="u6"><option value="a">${X}</option><option value="b">${C}</option></select></div>`),
+  page('uswds-real-cards', { cases: [C, C2] }, `<ul class="usa-card-group">${[C, C2].map((n, i) => `<li class="usa-card tablet:grid-col-6"><div class="usa-card__container"><div class="usa-card__header"><h4 class="usa-card__heading">Client ${i + 1}</h4></div><div class="usa-card__body"><p>Case number<br><strong>${n}</strong></p><p>Member ID<br><strong>${X}</strong></p></div></div></li>`).join('')}</ul>`),
+  page('uswds-real-alerts', { cases: [C] }, `<div class="usa-alert usa-alert--success usa-alert--slim"><div class="usa-alert__body"><p class="usa-alert__text">Payment ${X} received.</p></div></div><div class="usa-alert usa-alert--warning"><div class="usa-alert__body"><h4 class="usa-alert__heading">Case # ${C}</h4><p class="usa-alert__text">Renewal is due.</p></div></div>`),
+];
