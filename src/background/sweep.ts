@@ -29,9 +29,9 @@ export async function sweep(now: number): Promise<void> {
 }
 
 /** Shows a notification for what became due since the last one. It is noted on disk first: shown once at most. */
-async function noticeOnce({ due, unnoticed, quiet }: Reminders, now: number): Promise<void> {
+async function noticeOnce({ due, since, unnoticed, quiet }: Reminders, now: number): Promise<void> {
   if (unnoticed === 0) return;
   const claimed = await claimNotices(now);
   if (!claimed.ok) logProblem('sweep-failed');
-  else if (claimed.value > 0 && !quiet) await notify(noticeId, noticeFor(due));
+  else if (claimed.value > 0 && !quiet) await notify(noticeId, noticeFor(due, since ?? now, now));
 }

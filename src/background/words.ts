@@ -1,9 +1,15 @@
+import { localZone } from '../browser/clock';
 import type { Notice } from '../browser/notifications';
 
-/** What a notification says: a fixed text and a count, because anyone may see it. */
-export function noticeFor(due: number): Notice {
+/**
+ * What a notification says: a fixed text, a count and a day, because anyone may see it. After a sleep or a closed browser
+ * all that fell due meanwhile is one digest: "3 follow-ups are overdue since Tuesday".
+ */
+export function noticeFor(due: number, since: number, now: number): Notice {
+  const what = due === 1 ? 'A follow-up is' : `${due} follow-ups are`;
+  const day = dayBefore(since, now);
   return {
-    title: due === 1 ? 'A follow-up is due' : `${due} follow-ups are due`,
+    title: day === undefined ? `${what} due` : `${what} overdue since ${day}`,
     message: 'Click to open your list of tickets.',
   };
 }
@@ -12,4 +18,15 @@ export function noticeFor(due: number): Notice {
 export function badgeTitle(due: number): string {
   if (due === 0) return 'PSL Companion';
   return due === 1 ? 'PSL Companion: 1 follow-up is due' : `PSL Companion: ${due} follow-ups are due`;
+}
+
+/** The day of `since` in words when it is not the day of `now`: a weekday within the week, else the date. */
+function dayBefore(since: number, now: number): string | undefined {
+  const dayOf = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(localZone()).toPlainDate();
+  const day = dayOf(since);
+  const { days } = day.until(dayOf(now), { largestUnit: 'days' });
+  if (days <= 0) return undefined;
+  if (days === 1) return 'yesterday';
+  return day.toLocaleString('en-US', days < 7 ? { weekday: 'long' } : { month: 'long', day: 'numeric' });
 }

@@ -9,6 +9,8 @@ import { write } from './write';
 export interface Reminders {
   /** Follow-ups whose time has come. */
   due: number;
+  /** The moment the longest-waiting of them became due, milliseconds since 1970; missing when none is due. */
+  since?: number;
   /** Those among them that no notification was shown for. */
   unnoticed: number;
   /** The next moment something becomes due, milliseconds since 1970. */
@@ -24,13 +26,20 @@ export async function readReminders(now: number): Promise<Outcome<Reminders>> {
   return read(opened.value, ['issues', 'settings'], async (transaction) => {
     const issues = transaction.objectStore('issues');
     const past = IDBKeyRange.upperBound(now);
-    const [due, unnoticed, ahead, settings] = await Promise.all([
+    const [due, unnoticed, first, ahead, settings] = await Promise.all([
       issues.index('remindAt').count(past),
       issues.index('noticeAt').count(past),
+      issues.index('remindAt').openKeyCursor(past),
       issues.index('remindAt').openKeyCursor(IDBKeyRange.lowerBound(now, true)),
       transaction.objectStore('settings').get('settings') as Promise<{ quiet?: unknown } | undefined>, // compared only
     ]);
-    return { due, unnoticed, quiet: settings?.quiet === true, ...(ahead && { next: ahead.key }) };
+    return {
+      due,
+      unnoticed,
+      quiet: settings?.quiet === true,
+      ...(first && { since: first.key }),
+      ...(ahead && { next: ahead.key }),
+    };
   });
 }
 

@@ -12,14 +12,16 @@ import type { Beginnings } from './call/use-page';
 import { useFollowPage } from './call/use-follow-page';
 import { WithOwnNumbers } from './guard/own-numbers';
 import { Head } from './parts/head';
+import { later } from './parts/later';
 import { StorageBanner } from './storage-banner';
-import { IssueView } from './tickets/issue-view';
 import { TicketsView } from './tickets/tickets-view';
 import { useTickets } from './tickets/use-tickets';
 import { useOpening } from './use-opening';
 import { useSettings } from './use-settings';
 
 type View = { kind: 'call' } | { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
+
+const IssueView = later(() => import('./tickets/issue-view').then((module) => module.IssueView));
 
 interface AppProps extends Beginnings {
   surface: Surface;

@@ -7,10 +7,12 @@ import { copyDetails, type CopyResult } from './copy-details';
 interface CopyButtonProps {
   lines: readonly PacketLine[];
   look?: 'primary' | 'small';
+  /** What the button says, when it is not the call details. */
+  words?: string;
 }
 
 /** "Copy call details", and "Copied" only after the clipboard has it. When it refuses, the text is shown to be copied by hand. */
-export function CopyButton({ lines, look }: CopyButtonProps) {
+export function CopyButton({ lines, look, words = 'Copy call details' }: CopyButtonProps) {
   const [result, setResult] = useState<CopyResult | 'none'>('none');
   const text = packetAsText(lines);
   // A changed packet is no longer the one that was copied.
@@ -20,7 +22,7 @@ export function CopyButton({ lines, look }: CopyButtonProps) {
     <>
       <CopyGuard lines={lines} onCopy={copy} />
       <Button {...(look ? { look } : {})} onPress={() => copy(lines)}>
-        Copy call details
+        {words}
       </Button>
       <span role="status" class="copied">
         {result === 'copied' && 'Copied'}

@@ -3,15 +3,12 @@ import { packetFields } from '../../domain/packet';
 import { packetLines } from '../../domain/packet-text';
 import type { Settings } from '../../domain/settings';
 import type { StoreFailure } from '../../storage/failure';
-import { closeIssue, reopenIssue } from '../../storage/issues';
 import type { Store } from '../../storage/opening';
-import { now } from '../../browser/clock';
 import { CopyButton } from '../call/copy-bar';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { storeSentences } from '../words';
-import { CallEntry } from './call-entry';
-import { FollowUpCard } from './follow-up-card';
+import { AfterCards } from '../after/after-cards';
 import { useIssue } from './use-issue';
 
 interface IssueViewProps {
@@ -69,7 +66,6 @@ interface IssueFileViewProps {
 function IssueFileView({ store, file, problem, settings, apply, onCallAgain }: IssueFileViewProps) {
   const { issue, calls } = file;
   const closed = issue.closedAt !== undefined;
-  const change = closed ? () => reopenIssue(store, issue.id) : () => closeIssue(store, issue.id, now());
   return (
     <>
       {problem && (
@@ -90,18 +86,9 @@ function IssueFileView({ store, file, problem, settings, apply, onCallAgain }: I
             Call again
           </Button>
           <CopyButton lines={packetLines(issue.packet, settings.profile, ticketNumbers(calls))} />
-          <Button onPress={() => void apply(change())}>{closed ? 'Open again' : 'Close'}</Button>
         </div>
       </section>
-      {!closed && <FollowUpCard store={store} file={file} reminder={settings.reminder} apply={apply} />}
-      <section class="card" aria-labelledby="calls-heading">
-        <h2 id="calls-heading">{calls.length === 1 ? '1 call' : `${calls.length} calls`}</h2>
-        <ol class="timeline">
-          {calls.toReversed().map((call) => (
-            <CallEntry key={call.id} store={store} call={call} apply={apply} />
-          ))}
-        </ol>
-      </section>
+      <AfterCards store={store} file={file} settings={settings} apply={apply} />
     </>
   );
 }
