@@ -21,6 +21,7 @@ const mayImport = {
 
 /** Where each npm package is at home. */
 const packageHomes = {
+  '@noble/hashes': ['storage'],
   idb: ['storage'],
   'webextension-polyfill': ['browser'],
   preact: ['ui', 'panel', 'popup', 'options'],
@@ -127,6 +128,12 @@ export default tseslint.config(
           selector:
             'CallExpression[callee.object.property.name=/^(db|database)$/][callee.property.name=/^(put|add|delete|clear)$/]',
           message: "idb's shortcuts write with relaxed durability: use write() of storage/write.ts.",
+        },
+        {
+          selector:
+            "CallExpression[callee.property.name='put'][callee.object.callee.property.name='objectStore'] Literal[value=/^(issues|drafts|settings)$/]",
+          message:
+            'Sealed rows are put by storage/put-sealed.ts: a row under an old key could never be read again.',
         },
         {
           selector: "ImportSpecifier[imported.name='deleteDB']",

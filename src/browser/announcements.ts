@@ -1,8 +1,8 @@
 /**
  * What one open surface tells the others after it wrote: only which store changed, never what is in it.
- * Each surface reads storage again by itself.
+ * Each surface reads storage again by itself. 'lock' and 'unlock' come from whoever locked or unlocked.
  */
-export type Change = 'drafts' | 'issues' | 'settings';
+export type Change = 'drafts' | 'issues' | 'settings' | 'keyring' | 'lock' | 'unlock';
 
 const channelName = 'psl-companion';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 
 /** What is remembered until the browser closes, shared by all our contexts. It is never written to disk. */
 export async function recall(key: string): Promise<unknown> {
@@ -6,9 +6,24 @@ export async function recall(key: string): Promise<unknown> {
   return found[key];
 }
 
-/** Remembers `value` until the browser closes. */
-export async function remember(key: string, value: string): Promise<void> {
+/** Remembers `value` (what JSON can hold) until the browser closes. */
+export async function remember(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
+}
+
+/** Forgets what was remembered under `key`. */
+export async function forget(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
+}
+
+/** Calls back when what is remembered under `key` changed, in whatever context; `there` tells whether something is left. */
+export function onMemoryChanged(key: string, listener: (there: boolean) => void): () => void {
+  const heard = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    const change = area === 'session' ? changes[key] : undefined;
+    if (change) listener(change.newValue !== undefined);
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
 }
 
 /** Keeps content scripts, which run inside web pages, away from everything in our storage areas. */

@@ -5,10 +5,12 @@ import { fail, succeed, type Outcome } from './failure';
 import { issueFrom, marksFor, marksOf } from './issue-rows';
 import type { Store } from './opening';
 import { read } from './read';
+import { putSealed } from './put-sealed';
 import { noteRemoval } from './removed';
 import type { IssueRow, WriteTransaction } from './schema';
-import { seal, versionOf } from './seal';
+import { seal, versionOf, type DataKey } from './seal';
 import { countWrite, type Tally } from './tally';
+import { withCurrentKey } from './with-current-key';
 import { bearWitness } from './witness';
 import { write } from './write';
 
@@ -18,6 +20,8 @@ export interface IssueChange {
   toTop: boolean;
   /** A draft that is saved by this change and disappears with it. */
   draftId?: string;
+  /** Moments a notification was shown for before the issue was here: they are not announced again. */
+  noticed?: readonly number[];
 }
 
 /**
@@ -39,7 +43,7 @@ export async function changeIssue(
     if (changed === 'not-found') return fail('not-found');
     if (changed === 'as-it-is') return before ? succeed(before) : fail('not-found');
     if (!issueFileSchema.safeParse(changed.file).success) return fail('too-long');
-    const written = await replace(store, id, found.value, changed);
+    const written = await withCurrentKey(store, (key) => replace(store, key, id, found.value, changed));
     if (!written.ok) return written;
     if (written.value !== 'overtaken') {
       bearWitness(store.vault.vaultId, written.value);
@@ -67,27 +71,25 @@ const attempts = 8;
 
 /** The tally after the write, or 'overtaken' when somebody else wrote in between and nothing was done. */
 async function replace(
-  { database, vault }: Store,
+  { database }: Store,
+  key: DataKey,
   id: string,
   before: unknown,
-  { file, toTop, draftId }: IssueChange,
+  { file, toTop, draftId, noticed = [] }: IssueChange,
 ): Promise<Outcome<Tally | 'overtaken'>> {
-  const sealed = await seal(vault.current, 'issues', id, file);
+  const sealed = await seal(key, 'issues', id, file);
   const forDraft = draftId === undefined ? [] : (['drafts', 'removed'] as const);
-  const stores = ['vault', 'issues', ...forDraft] as const;
+  const stores = ['issues', ...forDraft] as const;
   return write(database, [...stores], async (transaction: WriteTransaction) => {
     const issues = transaction.objectStore('issues');
     const present = await issues.get(id);
     if (versionOf(present) !== versionOf(before)) return 'overtaken';
     const tally = await countWrite(transaction, present, sealed);
     // Taken from the row as it is now: a notification may have been noted since it was read.
-    const marks = marksOf(present);
-    const rank = toTop || !marks ? -tally.last : marks.rank;
-    await issues.put({
-      ...sealed,
-      ...marksFor(rank, file.followUps, marks),
-      seq: tally.last,
-    } satisfies IssueRow);
+    const marks = marksOf(present) ?? { rank: -tally.last, remindAt: [...noticed] };
+    const rank = toTop ? -tally.last : marks.rank;
+    const row: IssueRow = { ...sealed, ...marksFor(rank, file.followUps, marks), seq: tally.last };
+    await putSealed(transaction, 'issues', row);
     if (draftId !== undefined) await removeDraft(transaction, draftId, tally.last);
     return tally;
   });

@@ -2,13 +2,16 @@ import { announce } from '../browser/announcements';
 import { draftSchema, type Draft } from '../domain/draft';
 import { mergeDraft } from '../domain/merge-draft';
 import { fail, succeed, type Outcome } from './failure';
-import type { Store } from './opening';
+import { postDraft, takeBackDraft } from './letterbox';
+import type { Keeper, Store } from './opening';
+import { putSealed } from './put-sealed';
 import { read } from './read';
 import { noteRemoval } from './removed';
 import type { StoreName } from './schema';
-import { seal, unseal, versionOf } from './seal';
+import { seal, versionOf, type DataKey } from './seal';
 import { numberWrite } from './tally';
-import type { OpenVault } from './vault';
+import { unsealIn, type OpenVault } from './vault';
+import { withCurrentKey } from './with-current-key';
 import { write } from './write';
 
 /** Unsaved drafts, newest first. */
@@ -20,7 +23,7 @@ export interface DraftList {
 
 /** What waits to be written for one draft: the newest version, and everyone who wants to know when it is on disk. */
 interface Waiting {
-  store: Store;
+  keeper: Keeper;
   draft: Draft;
   base: Draft | undefined;
   told: ((outcome: Outcome<Draft> | Promise<Outcome<Draft>>) => void)[];
@@ -34,14 +37,16 @@ const waiting = new Map<string, Waiting>();
 let writing: Promise<void> | undefined;
 
 /**
- * Saves a draft; meant to be called at every keystroke. One write is under way at a time and the latest version wins;
- * resolves when this version or a newer one is on disk, with what is there. `base` is the version on disk that `draft`
- * was made from: what another window wrote since then is merged, not overwritten.
+/**
+ * Saves a draft, sealed for later while the vault is locked; meant to be called at every keystroke. One write is under
+ * way at a time and the latest version wins; resolves when this version or a newer one is on disk, with what is there.
+ * `base` is the version on disk that `draft` was made from: what another window wrote since then is merged, not
+ * overwritten.
  */
-export function saveDraft(store: Store, draft: Draft, base?: Draft): Promise<Outcome<Draft>> {
+export function saveDraft(keeper: Keeper, draft: Draft, base?: Draft): Promise<Outcome<Draft>> {
   return new Promise((told) => {
     const before = waiting.get(draft.id);
-    waiting.set(draft.id, { store, draft, base, told: [...(before?.told ?? []), told] });
+    waiting.set(draft.id, { keeper, draft, base, told: [...(before?.told ?? []), told] });
     writing ??= writeWaiting();
   });
 }
@@ -52,9 +57,10 @@ export async function flushDrafts(): Promise<void> {
 }
 
 /** Deletes a draft because the agent said so. */
-export async function discardDraft({ database }: Store, id: string): Promise<Outcome<undefined>> {
+export async function discardDraft(keeper: Keeper, id: string): Promise<Outcome<undefined>> {
   await forgetPendingDraft(id);
-  const deleted = await write(database, [...draftStores, 'removed'], async (transaction) => {
+  if (!('vault' in keeper)) return takeBackDraft(keeper, id);
+  const deleted = await write(keeper.database, [...draftStores, 'removed'], async (transaction) => {
     await transaction.objectStore('drafts').delete(id);
     await noteRemoval(transaction, 'drafts', id, await numberWrite(transaction));
   });
@@ -80,7 +86,7 @@ export async function listDrafts({ database, vault }: Store): Promise<Outcome<Dr
 export async function draftsFrom(vault: OpenVault, rows: readonly unknown[]): Promise<DraftList> {
   const parsed = await Promise.all(
     rows.map(async (row) => {
-      const unsealed = await unseal(vault.keys, 'drafts', row);
+      const unsealed = await unsealIn(vault, 'drafts', row);
       return draftSchema.safeParse('value' in unsealed ? unsealed.value : undefined);
     }),
   );
@@ -105,9 +111,14 @@ async function writeWaiting(): Promise<void> {
 }
 
 async function put(next: Waiting): Promise<Outcome<Draft>> {
-  if (!draftSchema.safeParse(next.draft).success) return fail('too-long');
+  const { keeper, draft } = next;
+  if (!draftSchema.safeParse(draft).success) return fail('too-long');
+  if (!('vault' in keeper)) {
+    const posted = await postDraft(keeper, draft);
+    return posted.ok ? succeed(draft) : posted;
+  }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const written = await putOver(next);
+    const written = await withCurrentKey(keeper, (key) => putOver(keeper, key, next));
     if (!written.ok || written.value !== 'overtaken') {
       if (written.ok) announce('drafts');
       return written as Outcome<Draft>; // 'overtaken' was ruled out
@@ -120,18 +131,21 @@ async function put(next: Waiting): Promise<Outcome<Draft>> {
 const attempts = 8;
 
 /** Sealing takes time a transaction does not wait for: the write looks whether the row is still the one that was merged. */
-async function putOver({ store, draft, base }: Waiting): Promise<Outcome<Draft | 'overtaken'>> {
-  const { database, vault } = store;
+async function putOver(
+  { database, vault }: Store,
+  key: DataKey,
+  { draft, base }: Waiting,
+): Promise<Outcome<Draft | 'overtaken'>> {
   const found = await read(database, ['drafts'], (tx) => tx.objectStore('drafts').get(draft.id));
   if (!found.ok) return found;
   const theirs = base && (await draftIn(vault, found.value));
   const merged = base && theirs ? mergeDraft(base, draft, theirs) : draft;
-  const sealed = await seal(vault.current, 'drafts', draft.id, merged);
+  const sealed = await seal(key, 'drafts', draft.id, merged);
   return write(database, draftStores, async (transaction) => {
-    const drafts = transaction.objectStore('drafts');
-    if (versionOf(await drafts.get(draft.id)) !== versionOf(found.value)) return 'overtaken';
+    const present: unknown = await transaction.objectStore('drafts').get(draft.id);
+    if (versionOf(present) !== versionOf(found.value)) return 'overtaken';
     const seq = await numberWrite(transaction);
-    await drafts.put({ ...sealed, seq });
+    await putSealed(transaction, 'drafts', { ...sealed, seq });
     return merged;
   });
 }

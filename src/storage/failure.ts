@@ -12,6 +12,8 @@ export type StoreFailure =
   | 'low-space'
   /** The vault is locked: nothing can be read or written until it is unlocked. */
   | 'locked'
+  /** The key of the records was changed in between: storage takes the new one and tries again by itself. */
+  | 'key-changed'
   /** Somebody else changed the record at the same time, again and again. Nothing was written. */
   | 'busy'
   /** The record asked for is not there. */

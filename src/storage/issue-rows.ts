@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { waitingMoments, type FollowUp } from '../domain/follow-up';
 import { issueFileSchema, type IssueFile } from '../domain/issue';
 import type { IssueMarks } from './schema';
-import { unseal } from './seal';
-import type { OpenVault } from './vault';
+import { unsealIn, type OpenVault } from './vault';
 
 const marksSchema = z.object({
   rank: z.number(),
@@ -29,7 +28,7 @@ export function marksFor(rank: number, followUps: readonly FollowUp[], before?: 
 
 /** The issue in a stored row; undefined when it cannot be opened or is not an issue. */
 export async function issueFrom(vault: OpenVault, row: unknown): Promise<IssueFile | undefined> {
-  const unsealed = await unseal(vault.keys, 'issues', row);
+  const unsealed = await unsealIn(vault, 'issues', row);
   if ('unreadable' in unsealed) return undefined;
   const parsed = issueFileSchema.safeParse(unsealed.value);
   return parsed.success ? parsed.data : undefined;

@@ -1,7 +1,8 @@
 import { now } from '../browser/clock';
 import { openDatabase } from './database';
-import { draftsFrom, type DraftList } from './drafts';
-import type { StoreFailure } from './failure';
+import { draftsFrom, listDrafts, type DraftList } from './drafts';
+import { succeed, type Outcome, type StoreFailure } from './failure';
+import type { Letterbox } from './letterbox';
 import { read } from './read';
 import type { Database } from './schema';
 import { settingsFrom, type LoadedSettings } from './settings';
@@ -15,6 +16,9 @@ export interface Store {
   vault: OpenVault;
 }
 
+/** Where something can be kept: the store itself, or the letterbox while the vault is locked. */
+export type Keeper = Store | Letterbox;
+
 /** What a surface finds when it opens. */
 export type Opening =
   | {
@@ -27,8 +31,15 @@ export type Opening =
       /** Issues are missing that were there before: say so loudly, until acknowledgeLoss(). */
       loss?: Loss;
     }
-  | { kind: 'locked' }
+  /** Nothing can be read; what is written meanwhile is sealed and put in at the next unlocking. */
+  | { kind: 'locked'; letterbox: Letterbox; spaceLow: boolean }
   | { kind: 'failed'; reason: StoreFailure };
+
+/** Where a surface can keep something, open or locked; undefined when storage failed or is not there yet. */
+export function keeperOf(opening: Opening | { kind: 'opening' }): Keeper | undefined {
+  if (opening.kind === 'open') return opening.store;
+  return opening.kind === 'locked' ? opening.letterbox : undefined;
+}
 
 /** Opens storage for a surface: one opening of the database and one transaction for all a call form needs. */
 export async function openStore(): Promise<Opening> {
@@ -39,32 +50,52 @@ export async function openStore(): Promise<Opening> {
   if (!rows.ok) return failed(rows.reason);
   const vault = await vaultFrom(database, rows.value.keyring);
   if (!vault.ok) return failed(vault.reason);
-  if (vault.value.state === 'locked') return { kind: 'locked' };
+  if (vault.value.state === 'locked') {
+    return { kind: 'locked', letterbox: { database, addressee: vault.value.addressee }, spaceLow };
+  }
   const { vaultId } = vault.value;
-  const [loss, settings, drafts] = await Promise.all([
+  const store = { database, vault: vault.value };
+  const [loss, settings] = await Promise.all([
     noticeLoss(witness, vaultId, rows.value.tally, now()),
     settingsFrom(vault.value, rows.value.settings),
-    draftsFrom(vault.value, rows.value.drafts),
   ]);
+  const drafts = await draftsWithLetters(store, rows.value.drafts, rows.value.letters);
+  if (!drafts.ok) return failed(drafts.reason);
   return {
     kind: 'open',
-    store: { database, vault: vault.value },
+    store,
     settings,
-    drafts,
+    drafts: drafts.value,
     spaceLow,
     ...(loss && { loss }),
   };
 }
 
+/** What was written while it was locked comes first of all to where it belongs. */
+async function draftsWithLetters(
+  store: Store,
+  rows: readonly unknown[],
+  letters: number,
+): Promise<Outcome<DraftList>> {
+  if (letters === 0) return succeed(await draftsFrom(store.vault, rows));
+  const { takeInLetters } = await import('./take-in-letters');
+  const taken = await takeInLetters(store);
+  if (!taken.ok) return taken;
+  const drafts = await listDrafts(store);
+  if (!drafts.ok) return drafts;
+  return succeed({ ...drafts.value, unreadable: drafts.value.unreadable + taken.value.left });
+}
+
 function readFirst(database: Database) {
-  return read(database, ['vault', 'settings', 'drafts'], async (transaction) => {
-    const [keyring, tally, settings, drafts] = await Promise.all([
+  return read(database, ['vault', 'settings', 'drafts', 'letterbox'], async (transaction) => {
+    const [keyring, tally, settings, drafts, letters] = await Promise.all([
       transaction.objectStore('vault').get('keyring'),
       transaction.objectStore('vault').get('tally'),
       transaction.objectStore('settings').get('settings'),
       transaction.objectStore('drafts').getAll(),
+      transaction.objectStore('letterbox').count(),
     ]);
-    return { keyring, tally, settings, drafts };
+    return { keyring, tally, settings, drafts, letters };
   });
 }
 

@@ -1,8 +1,7 @@
 import { openDatabase } from './database';
 import type { Outcome } from './failure';
-import { marksOf } from './issue-rows';
 import { read } from './read';
-import type { IssueRow, WriteTransaction } from './schema';
+import type { ReadTransaction, ReminderMarks, WriteTransaction } from './schema';
 import { write } from './write';
 
 /** What the worker must know, and all of it can be told without a key: a locked vault still reminds. */
@@ -23,24 +22,42 @@ export interface Reminders {
 export async function readReminders(now: number): Promise<Outcome<Reminders>> {
   const opened = await openDatabase();
   if (!opened.ok) return opened;
-  return read(opened.value, ['issues', 'settings'], async (transaction) => {
-    const issues = transaction.objectStore('issues');
-    const past = IDBKeyRange.upperBound(now);
-    const [due, unnoticed, first, ahead, settings] = await Promise.all([
-      issues.index('remindAt').count(past),
-      issues.index('noticeAt').count(past),
-      issues.index('remindAt').openKeyCursor(past),
-      issues.index('remindAt').openKeyCursor(IDBKeyRange.lowerBound(now, true)),
+  return read(opened.value, [...remindingStores, 'settings'], async (transaction) => {
+    const [issues, letters, settings] = await Promise.all([
+      standing(transaction, 'issues', now),
+      standing(transaction, 'letterbox', now),
       transaction.objectStore('settings').get('settings') as Promise<{ quiet?: unknown } | undefined>, // compared only
     ]);
+    const since = earliest(issues.since, letters.since);
+    const next = earliest(issues.next, letters.next);
     return {
-      due,
-      unnoticed,
+      due: issues.due + letters.due,
+      unnoticed: issues.unnoticed + letters.unnoticed,
       quiet: settings?.quiet === true,
-      ...(first && { since: first.key }),
-      ...(ahead && { next: ahead.key }),
+      ...(since !== undefined && { since }),
+      ...(next !== undefined && { next }),
     };
   });
+}
+
+/** A ticket saved while the vault was locked reminds as well. */
+const remindingStores = ['issues', 'letterbox'] as const;
+type RemindingStore = (typeof remindingStores)[number];
+
+async function standing(transaction: ReadTransaction, store: RemindingStore, now: number) {
+  const rows = transaction.objectStore(store);
+  const past = IDBKeyRange.upperBound(now);
+  const [due, unnoticed, first, ahead] = await Promise.all([
+    rows.index('remindAt').count(past),
+    rows.index('noticeAt').count(past),
+    rows.index('remindAt').openKeyCursor(past),
+    rows.index('remindAt').openKeyCursor(IDBKeyRange.lowerBound(now, true)),
+  ]);
+  return { due, unnoticed, since: first?.key, next: ahead?.key };
+}
+
+function earliest(...moments: (number | undefined)[]): number | undefined {
+  return moments.filter((moment) => moment !== undefined).sort((a, b) => a - b)[0];
 }
 
 /**
@@ -50,20 +67,23 @@ export async function readReminders(now: number): Promise<Outcome<Reminders>> {
 export async function claimNotices(now: number): Promise<Outcome<number>> {
   const opened = await openDatabase();
   if (!opened.ok) return opened;
-  return write(opened.value, ['issues'], (transaction) => claim(transaction, now));
+  return write(opened.value, [...remindingStores], async (transaction) => {
+    const issues = await claim(transaction, 'issues', now);
+    return issues + (await claim(transaction, 'letterbox', now));
+  });
 }
 
-async function claim(transaction: WriteTransaction, now: number): Promise<number> {
-  const issues = transaction.objectStore('issues');
+async function claim(transaction: WriteTransaction, store: RemindingStore, now: number): Promise<number> {
+  const rows = transaction.objectStore(store);
   const past = IDBKeyRange.upperBound(now);
-  const claimed = await issues.index('noticeAt').count(past);
-  for (const key of new Set(await issues.index('noticeAt').getAllKeys(past))) {
-    const row: unknown = await issues.get(key);
-    const noticeAt = marksOf(row)?.noticeAt?.filter((moment) => moment > now) ?? [];
+  const claimed = await rows.index('noticeAt').count(past);
+  for (const key of new Set(await rows.index('noticeAt').getAllKeys(past))) {
+    const row = (await rows.get(key)) as ReminderMarks; // it came out of the index of these rows
+    const noticeAt = (row.noticeAt ?? []).filter((moment) => moment > now);
     // Only the mark in the clear changes; the sealed part is written back as it was.
-    const next = { ...(row as IssueRow) }; // it came out of the index of these rows
+    const next = { ...row };
     delete next.noticeAt;
-    await issues.put(noticeAt.length === 0 ? next : { ...next, noticeAt });
+    await rows.put(noticeAt.length === 0 ? next : { ...next, noticeAt });
   }
   return claimed;
 }

@@ -8,7 +8,8 @@ import type { Packet } from '../domain/packet';
 import { changeIssue, type IssueChange } from './change-issue';
 import { forgetPendingDraft } from './drafts';
 import { succeed, type Outcome } from './failure';
-import type { Store } from './opening';
+import { postTicket } from './letterbox';
+import type { Keeper, Store } from './opening';
 
 /** A call as the agent saves it. Texts must be within their limits (domain/call.ts, domain/packet.ts). */
 export interface NewCall {
@@ -23,21 +24,28 @@ export interface NewCall {
   followUp?: DueTime;
   /** The draft it was typed in: deleted in the same transaction. */
   draftId?: string;
+  /** Moments a notification was shown for already, while the call waited in the letterbox. */
+  noticed?: readonly number[];
 }
 
 /** Where a saved call is to be found. */
 export interface SavedCall {
   issueId: string;
   callId: string;
+  /** It was saved while the vault was locked: sealed, and put in its place at the next unlocking. */
+  sealed?: true;
 }
 
 /**
  * Saves a call with its issue and follow-up and deletes its draft: all or nothing, in one transaction. The draft's id
  * becomes the call's, so the same draft saved twice (a double click, two windows) is one call.
  */
-export async function saveCall(store: Store, newCall: NewCall): Promise<Outcome<SavedCall>> {
+export async function saveCall(keeper: Keeper, newCall: NewCall): Promise<Outcome<SavedCall>> {
   if (newCall.draftId !== undefined) await forgetPendingDraft(newCall.draftId);
-  return saveAs(store, newCall.draftId ?? newId(), newCall);
+  const callId = newCall.draftId ?? newId();
+  if ('vault' in keeper) return saveAs(keeper, callId, newCall);
+  const posted = await postTicket(keeper, callId, newCall);
+  return posted.ok ? succeed({ issueId: newCall.issueId ?? callId, callId, sealed: true }) : posted;
 }
 
 async function saveAs(store: Store, callId: string, newCall: NewCall): Promise<Outcome<SavedCall>> {
@@ -51,6 +59,7 @@ async function saveAs(store: Store, callId: string, newCall: NewCall): Promise<O
       file: withCall(file ?? newFile(issueId, newCall), callId, newCall),
       toTop: true,
       ...(draftId === undefined ? {} : { draftId }),
+      ...(newCall.noticed && { noticed: newCall.noticed }),
     };
   });
   if (!saved.ok) return saved;

@@ -19,18 +19,27 @@ export interface Stores extends DBSchema {
   };
   /** One row for each record that was deleted: RemovedRow, all of it in the clear. */
   removed: { key: string; value: unknown; indexes: { seq: number } };
+  /** What was written while the vault was locked, until the next unlocking. In the clear: ReminderMarks. */
+  letterbox: { key: string; value: unknown; indexes: { remindAt: number; noticeAt: number } };
 }
 
-export type StoreName = 'vault' | 'settings' | 'drafts' | 'issues' | 'removed';
-export type SealedStore = Exclude<StoreName, 'vault' | 'removed'>;
+/** The stores whose rows are sealed by a data key. A change of the key goes through every one of them. */
+export const sealedStores = ['settings', 'drafts', 'issues'] as const;
+
+export type SealedStore = (typeof sealedStores)[number];
+export type StoreName = SealedStore | 'vault' | 'removed' | 'letterbox';
 export type Database = IDBPDatabase<Stores>;
 export type ReadTransaction = IDBPTransaction<Stores, StoreName[]>;
 export type WriteTransaction = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
 
 /** What stands beside the sealed part of an issue: numbers and times that say nothing about people. */
-export interface IssueMarks {
+export interface IssueMarks extends ReminderMarks {
   /** Minus the number of the write that made its newest call: reading the index forwards gives the newest first. */
   rank: number;
+}
+
+/** When to remind: in the clear, so that a locked vault still reminds. */
+export interface ReminderMarks {
   /** The moments its waiting follow-ups are due, milliseconds since 1970; missing when none waits. */
   remindAt?: number[];
   /** Those of `remindAt` no notification was shown for; missing when none is left. */

@@ -4,9 +4,11 @@ import { defaultSettings, settingsSchema, type Settings } from '../domain/settin
 import { fail, succeed, type Outcome } from './failure';
 import type { Store } from './opening';
 import { read } from './read';
-import { seal, unseal } from './seal';
+import { putSealed } from './put-sealed';
+import { seal } from './seal';
 import { numberWrite } from './tally';
-import type { OpenVault } from './vault';
+import { unsealIn, type OpenVault } from './vault';
+import { withCurrentKey } from './with-current-key';
 import { write } from './write';
 
 /** The settings, and whether the stored ones could not be read and the defaults stand in for them. */
@@ -25,7 +27,7 @@ export async function loadSettings({ database, vault }: Store): Promise<Outcome<
 /** The settings in a row that was read already. */
 export async function settingsFrom(vault: OpenVault, row: unknown): Promise<LoadedSettings> {
   if (row === undefined) return { settings: defaultSettings, unreadable: false };
-  const unsealed = await unseal(vault.keys, 'settings', row);
+  const unsealed = await unsealIn(vault, 'settings', row);
   const parsed = settingsSchema.safeParse('value' in unsealed ? unsealed.value : undefined);
   return parsed.success
     ? { settings: parsed.data, unreadable: false }
@@ -33,16 +35,15 @@ export async function settingsFrom(vault: OpenVault, row: unknown): Promise<Load
 }
 
 /** Saves all settings. Only ever called because the agent asked for it: what could not be read is overwritten too. */
-export async function saveSettings(
-  { database, vault }: Store,
-  settings: Settings,
-): Promise<Outcome<undefined>> {
+export async function saveSettings(store: Store, settings: Settings): Promise<Outcome<undefined>> {
   if (!settingsSchema.safeParse(settings).success) return fail('too-long');
-  const sealed = await seal(vault.current, 'settings', 'settings', settings);
-  const saved = await write(database, ['vault', 'issues', 'settings'], async (transaction) => {
-    const seq = await numberWrite(transaction);
-    // `quiet` stands in the clear: the worker needs it also while the vault is locked.
-    await transaction.objectStore('settings').put({ ...sealed, quiet: !settings.reminder.notify, seq });
+  const saved = await withCurrentKey(store, async (key) => {
+    const sealed = await seal(key, 'settings', 'settings', settings);
+    return write(store.database, ['issues', 'settings'], async (transaction) => {
+      const seq = await numberWrite(transaction);
+      // `quiet` stands in the clear: the worker needs it also while the vault is locked.
+      await putSealed(transaction, 'settings', { ...sealed, quiet: !settings.reminder.notify, seq });
+    });
   });
   if (saved.ok) {
     announce('settings');

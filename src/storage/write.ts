@@ -2,6 +2,7 @@ import { spaceLeft } from '../browser/disk-space';
 import { logError } from '../browser/log';
 import { fail, succeed, type Outcome } from './failure';
 import { freeze, frozenReason } from './freeze';
+import { KeyChanged } from './put-sealed';
 import type { Database, StoreName, WriteTransaction } from './schema';
 
 /** Below this nothing is written any more: a disk that is really full can cost the whole store. */
@@ -30,6 +31,7 @@ export async function write<T>(
     return succeed(value);
   } catch (error) {
     abort(transaction);
+    if (error instanceof KeyChanged) return fail('key-changed');
     if (!(error instanceof DOMException)) throw error; // a mistake of ours: nothing was written, the store is well
     // Disk full has been seen as QuotaExceededError, DataError and UnknownError: no name is trusted to be harmless.
     logError('storage-frozen', error);
@@ -54,7 +56,9 @@ export async function isSpaceLow(): Promise<boolean> {
 /** Undefined when the connection was closed because a newer version of the extension took over. */
 function begin(database: Database, stores: StoreName[]): WriteTransaction | undefined {
   try {
-    return database.transaction(stores, 'readwrite', { durability: 'strict' });
+    // The keyring always belongs to it: see put-sealed.ts.
+    const scope = [...new Set<StoreName>(['vault', ...stores])];
+    return database.transaction(scope, 'readwrite', { durability: 'strict' });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'InvalidStateError') return undefined;
     throw error;

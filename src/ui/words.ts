@@ -20,6 +20,7 @@ export const storeSentences: Record<StoreFailure, string> = {
   'private-window': 'This browser window keeps nothing. You can fill and copy, but not save.',
   'low-space': 'Not saved: the disk is almost full. Free some space, then save again.',
   locked: 'Not saved: your tickets are locked.',
+  'key-changed': 'Not saved: the protection of your tickets was being changed. Try again.',
   busy: 'Not saved: another window was saving the same ticket. Try again.',
   'too-long': 'Not saved: a text is too long. It is marked red.',
   'not-found': 'This ticket is not there any more.',

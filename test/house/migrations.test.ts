@@ -8,6 +8,7 @@ const folder = new URL('../../src/storage/migrations/', import.meta.url);
 const frozen: Record<string, string> = {
   '0001-first-stores.ts': 'd334b4b094f6f0269d6f573f21b95fa0730d11a2103d30331553d1145d9fb918',
   '0002-numbered-rows.ts': 'd2bbd12b38b5705788c3a9f36ca226c8c4da1c2323fee88d73c9d1136ff3b7f0',
+  '0003-letterbox.ts': 'c0360f91ca6c911d92816b40b93115f921403c1bcacd622deb44418ab19d70be',
 };
 
 it('keeps every step of the format as it was released', () => {

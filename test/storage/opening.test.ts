@@ -45,7 +45,7 @@ describe('opening', () => {
   });
 
   it.each([
-    ['of a later version', { v: 2, mode: 'something new' }, 'newer-version'],
+    ['of a later version', { v: 3, mode: 'something new' }, 'newer-version'],
     ['that is broken', { current: 'not among its keys' }, 'damaged'],
   ])('leaves a keyring %s as it is', async (_which, change, reason) => {
     await openContext();

@@ -5,10 +5,12 @@ import type { Settings } from '../../domain/settings';
 import { succeed, type Outcome } from '../failure';
 import { marksFor, marksOf } from '../issue-rows';
 import type { Store } from '../opening';
+import { putSealed } from '../put-sealed';
 import { noteRemoval } from '../removed';
 import type { WriteTransaction } from '../schema';
-import { seal, type SealedRow } from '../seal';
+import { seal, type DataKey, type SealedRow } from '../seal';
 import { countWrite, numberWrite, recount, type Tally } from '../tally';
+import { withCurrentKey } from '../with-current-key';
 import { bearWitness } from '../witness';
 import { write } from '../write';
 import type { Comparison, Missing } from './compare';
@@ -18,13 +20,21 @@ import type { Comparison, Missing } from './compare';
  * record is sealed anew by this vault's key. Answers how many records came back.
  */
 export async function putBack(
+  store: Store,
+  comparison: Pick<Comparison, 'missing' | 'deleted'>,
+): Promise<Outcome<number>> {
+  return withCurrentKey(store, (key) => putBackSealed(store, key, comparison));
+}
+
+async function putBackSealed(
   { database, vault }: Store,
+  key: DataKey,
   { missing, deleted }: Pick<Comparison, 'missing' | 'deleted'>,
 ): Promise<Outcome<number>> {
   const sealed = await Promise.all(
     inOrder(missing).map(async (record) => ({
       ...record,
-      sealed: await seal(vault.current, record.store, record.id, record.value),
+      sealed: await seal(key, record.store, record.id, record.value),
     })),
   );
   const stores = ['vault', 'issues', 'drafts', 'settings', 'removed'] as const;
@@ -75,11 +85,11 @@ async function putOne(
   if (store !== 'issues') {
     const seq = await numberWrite(transaction);
     const quiet = store === 'settings' ? { quiet: !(value as Settings).reminder.notify } : {}; // checked when compared
-    await rows.put({ ...sealed, ...quiet, seq });
+    await putSealed(transaction, store, { ...sealed, ...quiet, seq });
     return;
   }
   const present: unknown = await rows.get(id);
   const tally = await countWrite(transaction, present, sealed);
   const marks = marksFor(-tally.last, (value as IssueFile).followUps, marksOf(row)); // checked when compared
-  await rows.put({ ...sealed, ...marks, seq: tally.last });
+  await putSealed(transaction, store, { ...sealed, ...marks, seq: tally.last });
 }

@@ -24,6 +24,8 @@ export const world = {
   freeBytes: 10_000_000_000,
   listeners: {} as Record<string, Listener[]>,
   tabsOpened: [] as string[],
+  idleState: 'active',
+  idleAfter: 0,
   injected: [] as unknown[],
   accessLevels: [] as unknown[],
   /** Every browser call goes through here: a test can make it wait for ever, which is what a killed worker does. */
@@ -49,6 +51,11 @@ const call =
 const restrictable = {
   setAccessLevel: call('setAccessLevel', (level) => void world.accessLevels.push(level)),
 };
+
+/** The browser tells every context, also the one that wrote. */
+function tellOfMemory(changes: [string, object][]): void {
+  for (const listener of world.listeners['onChanged'] ?? []) listener(Object.fromEntries(changes), 'session');
+}
 
 const browser = {
   runtime: {
@@ -82,9 +89,20 @@ const browser = {
       ...restrictable,
       get: call('session.get', (key: string) => ({ [key]: world.memory.get(key) })),
       set: call('session.set', (entries: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(entries)) world.memory.set(key, value);
+        for (const [key, value] of Object.entries(entries)) world.memory.set(key, structuredClone(value));
+        tellOfMemory(Object.entries(entries).map(([key, newValue]) => [key, { newValue }]));
+      }),
+      remove: call('session.remove', (key: string) => {
+        world.memory.delete(key);
+        tellOfMemory([[key, {}]]);
       }),
     },
+    onChanged: event('onChanged'),
+  },
+  idle: {
+    onStateChanged: event('onStateChanged'),
+    setDetectionInterval: call('setDetectionInterval', (seconds: number) => (world.idleAfter = seconds)),
+    queryState: call('queryState', () => world.idleState),
   },
   alarms: {
     onAlarm: event('onAlarm'),
@@ -129,6 +147,41 @@ Object.defineProperty(globalThis, 'navigator', {
   },
 });
 
+/** A thread as the browser starts it, with our own code in it: only the thread is missing. */
+class InPlaceWorker {
+  private readonly heard: Listener[] = [];
+  addEventListener(type: string, listener: Listener): void {
+    if (type === 'message') this.heard.push(listener);
+  }
+  postMessage(data: unknown): void {
+    void deriving().then((inside) => {
+      inside.answer = (answer) => this.heard.forEach((listener) => listener({ data: answer }));
+      inside.receive({ data: structuredClone(data) });
+    });
+  }
+  terminate(): void {
+    this.heard.length = 0;
+  }
+}
+
+/** The inside of the thread. Its code answers before anything else can happen, so one serves all. */
+const thread: { receive: Listener; answer: (data: unknown) => void } = {
+  receive: () => undefined,
+  answer: () => undefined,
+};
+const insideThread = {
+  addEventListener: (_type: string, listener: Listener) => (thread.receive = listener),
+  postMessage: (data: unknown) => thread.answer(data),
+};
+let loaded: Promise<unknown> | undefined;
+async function deriving() {
+  Object.assign(globalThis, { self: insideThread });
+  loaded ??= import('../../../src/storage/protection/derive-worker');
+  await loaded;
+  return thread;
+}
+Object.assign(globalThis, { Worker: InPlaceWorker });
+
 /** A new computer: nothing stored, nothing remembered. */
 export function newBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
@@ -136,6 +189,7 @@ export function newBrowser(): void {
   world.notes.clear();
   world.freeBytes = 10_000_000_000;
   world.badge = { text: '', title: '' };
+  world.idleState = 'active';
   world.listeners = {};
   for (const list of [
     world.messages,

@@ -20,6 +20,11 @@ export async function newContext() {
     inspect,
     journal,
     restoring,
+    protect,
+    unlocking,
+    locking,
+    unlocked,
+    reEncrypt,
   ] = await Promise.all([
     import('../../../src/storage/opening'),
     import('../../../src/storage/drafts'),
@@ -34,6 +39,11 @@ export async function newContext() {
     import('../../../src/storage/inspect'),
     import('../../../src/storage/journal/follow-writes'),
     import('../../../src/storage/restore/from-journal'),
+    import('../../../src/storage/protection/protect'),
+    import('../../../src/storage/protection/unlock'),
+    import('../../../src/storage/protection/lock'),
+    import('../../../src/storage/protection/unlocked'),
+    import('../../../src/storage/protection/re-encrypt'),
   ]);
   return {
     ...opening,
@@ -49,6 +59,11 @@ export async function newContext() {
     ...inspect,
     ...journal,
     ...restoring,
+    ...protect,
+    ...unlocking,
+    ...locking,
+    ...unlocked,
+    ...reEncrypt,
   };
 }
 

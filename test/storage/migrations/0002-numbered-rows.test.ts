@@ -1,10 +1,10 @@
-import { newBrowser } from './support/browser';
+import { newBrowser } from '../support/browser';
 import { openDB, unwrap } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { migrate as firstStores } from '../../src/storage/migrations/0001-first-stores';
-import { seal, type DataKey } from '../../src/storage/seal';
-import { aDraft, aPacket } from './support/build';
-import { openContext, valueOf } from './support/context';
+import { migrate as firstStores } from '../../../src/storage/migrations/0001-first-stores';
+import { seal, type DataKey } from '../../../src/storage/seal';
+import { aDraft, aPacket } from '../support/build';
+import { openContext, valueOf } from '../support/context';
 
 beforeEach(newBrowser);
 
