@@ -1,4 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -31,6 +32,33 @@ function firefoxManifest(): ManifestV3Export {
   } as unknown as ManifestV3Export; // CRXJS types know Chrome's manifest only
 }
 
+/** Scripts that are put into a portal page only when the agent asks for what they do. */
+const onDemand = ['src/content/look-around.iife.ts', 'src/content/point.iife.ts'];
+
+/**
+ * Builds each of them into one file of its own. CRXJS would do it too, but makes every such file readable to web pages
+ * (`web_accessible_resources`), which `scripting.executeScript` does not need.
+ */
+function onDemandScripts(): Plugin {
+  return {
+    name: 'on-demand-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const entry of onDemand) {
+        const built = await build({
+          configFile: false,
+          logLevel: 'error',
+          build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'unused' } },
+        });
+        const [output] = Array.isArray(built) ? built : [built];
+        const chunk = 'output' in output ? output.output[0] : undefined;
+        if (!chunk) throw new Error(`${entry} did not build.`);
+        this.emitFile({ type: 'asset', fileName: entry.replace(/\.ts$/, '.js'), source: chunk.code });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   plugins: process.env['VITEST']
     ? []
@@ -39,6 +67,7 @@ export default defineConfig({
           manifest: forFirefox ? firefoxManifest() : manifest,
           browser: forFirefox ? 'firefox' : 'chrome',
         }),
+        onDemandScripts(),
       ],
   build: {
     outDir: forFirefox ? 'dist/firefox' : 'dist/chrome',

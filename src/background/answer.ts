@@ -3,6 +3,7 @@ import { contentScriptPage, isFromOurPage, type Sender } from '../browser/runtim
 import { isPortalAddress } from '../domain/portal-hosts';
 import type { Message } from '../messaging/contract';
 import { keepDraft } from './keep-draft';
+import { keepPointed } from './keep-pointed';
 import { sweepSoon } from './sweep-soon';
 
 /**
@@ -17,16 +18,18 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
     return undefined;
   }
   if (kind === 'keep-draft') return keepDraft(message);
+  if (kind === 'pointed') return keepPointed(message, sender);
   sweepSoon();
   return Promise.resolve(null);
 }
 
-const workerKinds = ['page-opened', 'follow-ups-changed', 'keep-draft'] as const;
+const workerKinds = ['page-opened', 'follow-ups-changed', 'keep-draft', 'pointed'] as const;
 type WorkerKind = (typeof workerKinds)[number];
 
 function mayAsk(kind: WorkerKind, sender: Sender): boolean {
   switch (kind) {
     case 'page-opened':
+    case 'pointed':
       return isPortalAddress(contentScriptPage(sender));
     case 'follow-ups-changed':
     case 'keep-draft':

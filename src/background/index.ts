@@ -1,11 +1,13 @@
 import { onAlarm } from '../browser/alarms';
 import { holdUpdatesUntilRestart, onInstalled, onStartup } from '../browser/lifecycle';
+import { onSelectionSent } from '../browser/menus';
 import { onNotificationClicked } from '../browser/notifications';
 import { onMessage } from '../browser/runtime';
 import { showTickets } from './show-tickets';
 import { answer } from './answer';
 import { atEveryWake, settleIn } from './settle-in';
 import { lookThroughStore } from './look-through-store';
+import { landWaiting, makeMenus, takeSelection } from './selection-menu';
 import { alarmName, noticeId } from './sweep';
 import { sweepSoon } from './sweep-soon';
 
@@ -13,7 +15,10 @@ import { sweepSoon } from './sweep-soon';
 onAlarm(alarmName, sweepSoon);
 onStartup(lookThroughStore);
 onInstalled(settleIn);
+onInstalled(makeMenus);
 onMessage(answer);
 onNotificationClicked(noticeId, showTickets);
+onSelectionSent(takeSelection);
 holdUpdatesUntilRestart();
 atEveryWake();
+landWaiting();

@@ -14,6 +14,12 @@ export function noticeFor(due: number, since: number, now: number): Notice {
   };
 }
 
+/** What the toolbar button says over a tab whose value or text is kept. */
+export const keptInTab = 'PSL Companion: kept. Click to see it.';
+
+/** The menu over selected text. */
+export const menuTitle = 'Send to PSL Companion';
+
 /** What the toolbar button says when pointed at. */
 export function badgeTitle(due: number): string {
   if (due === 0) return 'PSL Companion';

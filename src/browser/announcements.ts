@@ -1,8 +1,9 @@
 /**
  * What one open surface tells the others after it wrote: only which store changed, never what is in it.
- * Each surface reads storage again by itself. 'lock' and 'unlock' come from whoever locked or unlocked.
+ * Each surface reads storage again by itself. 'lock' and 'unlock' come from whoever locked or unlocked; 'pointed' says
+ * that something the agent pointed at is waiting.
  */
-export type Change = 'drafts' | 'issues' | 'settings' | 'keyring' | 'lock' | 'unlock';
+export type Change = 'drafts' | 'issues' | 'settings' | 'keyring' | 'lock' | 'unlock' | 'pointed';
 
 const channelName = 'psl-companion';
 

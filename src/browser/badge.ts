@@ -14,6 +14,18 @@ export async function showBadge(count: number, title: string): Promise<void> {
   ]);
 }
 
+/** A tick on the button over one tab only: something of that tab is kept. It goes with the page, or by `unmarkTab`. */
+export async function markTab(tabId: number, title: string): Promise<void> {
+  const { action } = browser;
+  await Promise.all([action.setBadgeText({ tabId, text: '✓' }), action.setTitle({ tabId, title })]);
+}
+
+/** Gives a tab's button back what all tabs show. */
+export async function unmarkTab(tabId: number): Promise<void> {
+  const { action } = browser;
+  await Promise.all([action.setBadgeText({ tabId, text: null }), action.setTitle({ tabId, title: null })]);
+}
+
 /** Four characters fit. */
 function badgeText(count: number): string {
   if (count === 0) return '';

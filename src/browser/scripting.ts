@@ -1,6 +1,23 @@
 import browser from 'webextension-polyfill';
 
 /**
+ * Puts one of our files into the top frame of a tab, then calls `call` there, in our own isolated world, and answers what
+ * it returned. `call` travels as text: it may use nothing but its arguments and what the file left in `globalThis`.
+ * Rejects when the tab takes no script.
+ */
+export async function runInPage(
+  tabId: number,
+  file: string,
+  call: (...args: never[]) => unknown,
+  args: unknown[],
+): Promise<unknown> {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, files: [file] });
+  const [frame] = await browser.scripting.executeScript({ target, func: call, args });
+  return frame?.result;
+}
+
+/**
  * Puts the content script into portal tabs that were open before we were installed or updated. Returns how many tabs
  * took it and how many refused (a tab that is being closed, or shows an error page).
  */

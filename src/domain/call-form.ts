@@ -4,10 +4,11 @@ import type { Draft } from './draft';
 import { chooseDraft, hasTyping, newDraft, onlyCaseOn, otherCasesOnPage, type FollowUpStart } from './drafts';
 import { mergeDraft } from './merge-draft';
 import type { Packet, PacketKey } from './packet';
-import type { PageReading } from './page-reading';
 import { fillGaps, packetFrom, suggest, type Suggestions } from './prefill';
 import { prepare } from './prepare';
 import { splitDraft } from './split-draft';
+import type { PageReading, Surroundings } from './page-reading';
+import { withLook } from './second-look';
 
 /** Every text the agent can type on the call form. */
 export type FormKey =
@@ -56,6 +57,8 @@ export type FormEvent =
   | { kind: 'drafts-changed'; drafts: Draft[] }
   /** `sent` was written, and is on disk as `kept`. */
   | { kind: 'kept'; sent: Draft; kept: Draft }
+  /** The second look at the page that was read. */
+  | { kind: 'looked-around'; around: Surroundings }
   | { kind: 'typed'; key: FormKey; value: string }
   | { kind: 'call'; act: CallAct }
   /** Something about the time before the call was noted. */
@@ -93,6 +96,8 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
       return onOthersWriting(form, event.drafts, facts);
     case 'kept':
       return onKept(form, event);
+    case 'looked-around':
+      return lookedAround(form, event.around, facts);
     case 'typed':
       return { ...form, draft: typeInto(form.draft, event, form.reading, facts.now) };
     case 'call':
@@ -129,7 +134,7 @@ function onPage(form: CallForm, reading: PageReading | undefined, facts: FormFac
   // A typed one stays, and has its gaps filled by a page that is not about somebody else.
   return otherCasesOnPage(form.draft.packet, reading).length > 0
     ? next
-    : { ...next, draft: withGapsFilled(form.draft, suggestions) };
+    : { ...next, draft: withGapsFilled(form.draft, suggestions, facts) };
 }
 
 /** The page's own draft when there is one, otherwise a fresh packet. A page without a case brings no draft back. */
@@ -141,15 +146,23 @@ function follow(form: CallForm, facts: FormFacts): CallForm {
     ...form,
     others,
     base: resume,
-    draft: withFollowUpAhead(withGapsFilled(resume, form.suggestions), facts),
+    draft: withFollowUpAhead(withGapsFilled(resume, form.suggestions, facts), facts),
   };
+}
+
+/** The packet follows a taught rule only while nobody typed: then it settles anew, maybe on another case. */
+function lookedAround(form: CallForm, around: Surroundings, facts: FormFacts): CallForm {
+  const next = withLook(form, around);
+  if (around.taught.length === 0 || !form.settled) return next;
+  if (hasTyping(form.draft)) return { ...next, draft: withGapsFilled(form.draft, next.suggestions, facts) };
+  return settle({ ...next, settled: false, stored: form.others }, facts);
 }
 
 function settle(form: CallForm, facts: FormFacts): CallForm {
   if (form.settled || !form.pageAnswered || form.stored === undefined) return form;
   const { resume, others } = chooseDraft(form.stored, form.reading, facts.now);
   const base = resume
-    ? withFollowUpAhead(withGapsFilled(resume, form.suggestions), facts)
+    ? withFollowUpAhead(withGapsFilled(resume, form.suggestions, facts), facts)
     : freshDraft(form.suggestions, facts);
   return { ...form, settled: true, others, base: resume, draft: withTypingOf(form.draft, base) };
 }
@@ -162,7 +175,8 @@ function onOthersWriting(form: CallForm, drafts: readonly Draft[], facts: FormFa
   if (theirs) {
     return { ...form, others, base: theirs, draft: mergeDraft(form.base ?? form.draft, form.draft, theirs) };
   }
-  if (!form.base) return { ...form, others };
+  // Nothing typed here: what was sent from the page in front is what this form is about.
+  if (!form.base) return hasTyping(form.draft) ? { ...form, others } : follow({ ...form, others }, facts);
   return { ...form, others, ...afresh(form, facts), gone: form.draft };
 }
 
@@ -179,8 +193,11 @@ function freshDraft(suggestions: Suggestions, facts: FormFacts): Draft {
   return newDraft(facts.id, packetFrom(suggestions, facts.browser), facts.followUp, facts.now);
 }
 
-function withGapsFilled(draft: Draft, suggestions: Suggestions): Draft {
-  return { ...draft, packet: fillGaps(draft.packet, draft.typed, suggestions) };
+function withGapsFilled(draft: Draft, suggestions: Suggestions, { browser }: FormFacts): Draft {
+  const packet = fillGaps(draft.packet, draft.typed, suggestions);
+  // A draft that began with text sent from a page was made where the browser's name is not known.
+  const unnamed = packet.browser === '' && !draft.typed.includes('browser');
+  return { ...draft, packet: unnamed ? { ...packet, browser } : packet };
 }
 
 /** A follow-up nobody chose moves with the calendar: last week's draft must not propose last week. */

@@ -5,7 +5,7 @@ import type { FoundValue } from './page-reading';
 /** What to say below one field of the packet: where its value came from, or what the agent may choose. */
 export type FieldNote =
   | { kind: 'reading' }
-  | { kind: 'from-page'; label: string }
+  | { kind: 'from-page'; label: string; taught: boolean }
   | { kind: 'choose'; choices: FoundValue[] }
   | { kind: 'page-differs'; found: FoundValue }
   | { kind: 'not-found' }
@@ -23,7 +23,7 @@ export function fieldNote(form: CallForm, key: PacketKey): FieldNote {
   if (suggestion && suggestion.choices.length > 0) return { kind: 'choose', choices: suggestion.choices };
   if (!suggestion) return value === '' && form.reading ? { kind: 'not-found' } : { kind: 'nothing' };
   if (value === suggestion.value) {
-    return { kind: 'from-page', label: suggestion.label };
+    return { kind: 'from-page', label: suggestion.label, taught: suggestion.taught ?? false };
   }
   return { kind: 'page-differs', found: suggestion };
 }

@@ -1,5 +1,6 @@
 import { emptyPacket, type Packet, type PacketKey } from './packet';
 import type { FoundValue, PageError, PageReading } from './page-reading';
+import { joined } from './surroundings';
 
 /** What the page says about one field: a value to use, or several the agent must choose from. */
 export interface Suggestion {
@@ -7,6 +8,8 @@ export interface Suggestion {
   value: string;
   /** The label on the page that named it. */
   label: string;
+  /** Found by a rule the agent taught, and by nothing else. */
+  taught?: boolean;
   /** Everything that could be meant when that is more than one: a question for the agent. */
   choices: FoundValue[];
 }
@@ -22,8 +25,8 @@ export function suggest(reading: PageReading): Suggestions {
   put('caseNumber', oneOrAsk(reading.caseNumbers));
   put('applicationNumber', oneOrAsk(reading.applicationNumbers));
   put('system', reading.system && { value: reading.system, label: 'the page address', choices: [] });
-  put('screen', oneOrAsk(reading.screen ? [reading.screen] : []));
-  put('error', errorSuggestion(reading.errors));
+  put('screen', oneOrAsk(joined(reading.screen ? [reading.screen] : [], taughtFor(reading, 'screen'))));
+  put('error', errorSuggestion(reading.errors, taughtFor(reading, 'error')));
   return suggestions;
 }
 
@@ -47,7 +50,7 @@ function oneOrAsk(found: readonly FoundValue[]): Suggestion | undefined {
   const [first] = found;
   if (!first) return undefined;
   return found.length === 1
-    ? { value: first.value, label: first.label, choices: [] }
+    ? { value: first.value, label: first.label, choices: [], ...(first.taught && { taught: true }) }
     : { value: '', label: '', choices: [...found] };
 }
 
@@ -55,8 +58,12 @@ function oneOrAsk(found: readonly FoundValue[]): Suggestion | undefined {
  * The one error on screen is the one the agent means; older ones stay on offer. A failed request of the page
  * is never put in by itself: pages fail small requests all day without anyone noticing.
  */
-function errorSuggestion(errors: readonly PageError[]): Suggestion | undefined {
-  const choices = errors.map(asFound);
+function errorSuggestion(
+  errors: readonly PageError[],
+  taught: readonly FoundValue[],
+): Suggestion | undefined {
+  const choices = joined(errors.map(asFound), taught);
+  if (errors.length === 0) return oneOrAsk(choices);
   const sure = errors.filter((error) => error.kind !== 'request' && (error.onScreen || errors.length === 1));
   const [only] = sure;
   const known = sure.length === 1 && only ? asFound(only) : undefined;
@@ -66,6 +73,10 @@ function errorSuggestion(errors: readonly PageError[]): Suggestion | undefined {
     label: known?.label ?? '',
     choices: choices.length === 1 && known ? [] : choices,
   };
+}
+
+function taughtFor({ around }: PageReading, field: 'screen' | 'error'): FoundValue[] {
+  return (around?.taught ?? []).filter((found) => found.field === field);
 }
 
 function asFound(error: PageError): FoundValue {

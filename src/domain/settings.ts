@@ -4,6 +4,7 @@ import { agentProfileSchema, emptyProfile } from './agent-profile';
 import { escalationRowsSchema } from './escalation-row';
 import { defaultOffice, officeSchema } from './office';
 import { trainingLinkSchema } from './training';
+import { taughtRulesSchema } from './taught-rule';
 
 const resource = z.object({
   name: z.string().check(z.maxLength(200)),
@@ -43,6 +44,8 @@ export const settingsSchema = z.object({
   ),
   /** The agent's own troubleshooting steps; missing while those that come with the extension are used. */
   steps: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50))),
+  /** Where values stand on screens the reader did not understand, as the agent showed it. Missing until the first one. */
+  taught: z.optional(taughtRulesSchema),
 });
 
 export type Resource = z.infer<typeof resource>;

@@ -1,5 +1,6 @@
 import type { Draft } from '../domain/draft';
 import type { PageReading } from '../domain/page-reading';
+import type { Pointed } from '../domain/pointed';
 
 /**
  * Every message between our contexts, each with one sentence. Both ends take their types from here,
@@ -14,6 +15,8 @@ export interface Contract {
   'follow-ups-changed': { answer: null };
   /** A page that is closing hands the worker what was typed and is not yet on disk. */
   'keep-draft': { with: { draft: Draft; base?: Draft }; answer: null };
+  /** A portal page tells the worker what the agent pointed at: it waits there for the companion to open. */
+  pointed: { with: { pointed: Pointed }; answer: null };
 }
 
 export type MessageKind = keyof Contract;

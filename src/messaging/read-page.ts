@@ -2,7 +2,7 @@ import { injectContentScript } from '../browser/scripting';
 import { sendToTab } from '../browser/runtime';
 import { activeTab, type ActiveTab } from '../browser/tabs';
 import { pageReadingSchema, type PageReading } from '../domain/page-reading';
-import { isPortalAddress, portalHosts } from '../domain/portal-hosts';
+import { isPortalAddress, portalPatterns } from '../domain/portal-hosts';
 import type { Message } from './contract';
 
 /** What came of asking the page in front. Every kind but 'read' has its sentence in ui/words.ts. */
@@ -20,7 +20,7 @@ const patience = 3000;
 
 /** Reads the tab in front. Never throws, and never waits longer than three seconds. */
 export async function readPageInFront(): Promise<PageAnswer> {
-  const tab = await activeTab(portalHosts.map((host) => `https://${host}/*`));
+  const tab = await activeTab(portalPatterns);
   if (!tab || !isPortalAddress(tab.url)) return { kind: 'outside' };
   return Promise.race([ask(tab), tooSlow()]);
 }

@@ -25,6 +25,8 @@ const skipped = new Set([
   'audio',
   'video',
   'math',
+  // Our own frame while the agent points at a value.
+  'psl-companion-pointer',
 ]);
 const breaks = new Set(['br', 'hr', 'svg', 'img']);
 const controls = new Set(['input', 'textarea', 'select']);

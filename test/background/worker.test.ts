@@ -34,7 +34,15 @@ async function saveDue(moment: number) {
 describe('the worker', () => {
   it('listens in its first turn', async () => {
     await startWorker();
-    const names = ['onAlarm', 'onClicked', 'onInstalled', 'onMessage', 'onStartup', 'onUpdateAvailable'];
+    const names = [
+      'onAlarm',
+      'onClicked',
+      'onInstalled',
+      'onMenuClicked',
+      'onMessage',
+      'onStartup',
+      'onUpdateAvailable',
+    ];
     expect(Object.keys(world.listeners).sort()).toEqual(names);
   });
 

@@ -13,6 +13,7 @@ it('asks for these permissions and no others', () => {
     'notifications',
     'scripting',
     'sidePanel',
+    'contextMenus',
   ]);
 });
 

@@ -10,6 +10,10 @@ import type { Step } from './steps';
 import { TicketFields } from './ticket-fields';
 import { Button } from '../parts/button';
 import { ResourceLinks } from '../parts/resource-links';
+import { whenLoaded } from '../parts/when-loaded';
+
+const PageNotices = whenLoaded(() => import('../page/page-notices').then((module) => module.PageNotices));
+const SupportCopy = whenLoaded(() => import('../page/support-copy').then((module) => module.SupportCopy));
 
 interface BeforeStepProps extends CallViewProps {
   onGo: (step: Step) => void;
@@ -28,6 +32,7 @@ export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) 
       <main class="scroll">
         <PageLine call={call} />
         <DraftNotices call={call} />
+        <PageNotices call={call} />
         <div class="row agent">
           <p>{who || 'PSL asks for your name and DOI number.'}</p>
           <Button look="plain" onPress={onOptions}>
@@ -35,6 +40,7 @@ export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) 
           </Button>
         </div>
         <PacketFields form={form} onType={call.type} />
+        {form.reading && <SupportCopy />}
         {quick && (
           <TicketFields draft={form.draft} followUpProblem={call.followUpProblem} onType={call.type} />
         )}

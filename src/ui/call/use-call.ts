@@ -8,6 +8,7 @@ import { hasTyping } from '../../domain/drafts';
 import type { Packet } from '../../domain/packet';
 import { zoneOf } from '../../domain/office';
 import type { Settings } from '../../domain/settings';
+import { usePageNews } from '../page/use-page-news';
 import type { StorageState } from '../use-opening';
 import { checkCall } from './check-call';
 import { useCallForm } from './use-call-form';
@@ -63,6 +64,7 @@ export function useCall(
     storage,
     draftState,
     readAgain,
+    pointed: usePageNews({ form, page, settings, store, dispatch, keep }),
     ticketState: ticket.state,
     previousTickets: usePreviousTickets(store, form.draft.issueId),
     followUpProblem: check.followUpProblem,

@@ -14,6 +14,15 @@ const agentPortalLinks: readonly Link[] = [
     address: `/UserProfile/ClientProfile?client=${client.key}`,
   })),
   { name: 'Case details in a frame', address: '/UserProfile/CaseDetails' },
+  {
+    name: 'Correspondence, the case number under a label of its own',
+    address: '/UserProfile/Correspondence',
+  },
+  { name: 'Coverage History, members and enrollment lines', address: '/UserProfile/CoverageHistory' },
+  {
+    name: 'Coverage History of a client the agent is not associated with',
+    address: '/UserProfile/CoverageHistory?client=bixby',
+  },
   { name: 'Client Intake', address: '/UserProfile/ClientIntake' },
   { name: 'Client Intake, sent back with errors', address: '/UserProfile/ClientIntake?sent=empty' },
   { name: 'Access Case Request', address: '/CaseAccess/RequestCaseAccess' },

@@ -14,6 +14,7 @@ export function clientAnswer(client: Client): string {
         ? [{ caseNumber: formerCase, applicationNumber: '', status: 'Closed', programs: 'SNAP' }]
         : []),
     ],
+    enrollment: { plan: client.plan, issuer: 'Lantern Health of Kentucky', premium: '$412.17' },
     members: client.members.map(({ name, relationship, born, individualId }) => ({
       name,
       relationship,

@@ -3,6 +3,7 @@ import { kynectHost } from '../hosts';
 const screens = [
   { name: 'Dashboard, two cases', path: '' },
   { name: 'Case Details', path: 'case-details' },
+  { name: 'Household Member Summary', path: 'household-member-summary' },
   { name: 'Report a Change (Save shows a toast that is gone after five seconds)', path: 'report-a-change' },
   { name: 'Income Summary (Submit shows an error dialog)', path: 'income-summary' },
   {

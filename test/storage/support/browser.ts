@@ -27,6 +27,14 @@ export const world = {
   idleState: 'active',
   idleAfter: 0,
   injected: [] as unknown[],
+  menus: [] as unknown[],
+  /** Tabs whose button bears a mark of its own. */
+  marked: new Map<number, string>(),
+  popupsOpened: [] as unknown[],
+  /** A browser that opens no popup by itself. */
+  refusesPopups: false,
+  /** What the portal page in a tab answers. */
+  pageAnswer: undefined as unknown,
   accessLevels: [] as unknown[],
   /** Every browser call goes through here: a test can make it wait for ever, which is what a killed worker does. */
   gate: <T>(_call: string, act: () => T): Promise<T> => Promise.resolve().then(act),
@@ -88,6 +96,7 @@ const browser = {
     session: {
       ...restrictable,
       get: call('session.get', (key: string) => ({ [key]: world.memory.get(key) })),
+      remove: call('session.remove', (key: string) => void world.memory.delete(key)),
       set: call('session.set', (entries: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(entries)) world.memory.set(key, structuredClone(value));
         tellOfMemory(Object.entries(entries).map(([key, newValue]) => [key, { newValue }]));
@@ -116,8 +125,22 @@ const browser = {
   action: {
     setBadgeBackgroundColor: call('badge', () => undefined),
     setBadgeTextColor: call('badge', () => undefined),
-    setBadgeText: call('badge', ({ text }: { text: string }) => (world.badge.text = text)),
-    setTitle: call('badge', ({ title }: { title: string }) => (world.badge.title = title)),
+    setBadgeText: call('badge', ({ tabId, text }: { tabId?: number; text: string }) => {
+      if (tabId === undefined) world.badge.text = text;
+      else world.marked.set(tabId, text);
+    }),
+    setTitle: call('badge', ({ tabId, title }: { tabId?: number; title: string }) => {
+      if (tabId === undefined) world.badge.title = title;
+    }),
+    openPopup: call('openPopup', (where: unknown) => {
+      if (world.refusesPopups) throw new Error('refused');
+      world.popupsOpened.push(where);
+    }),
+  },
+  contextMenus: {
+    onClicked: event('onMenuClicked'),
+    removeAll: call('contextMenus.removeAll', () => void (world.menus.length = 0)),
+    create: (entry: unknown) => void world.menus.push(entry),
   },
   notifications: {
     onClicked: event('onClicked'),
@@ -129,6 +152,7 @@ const browser = {
   },
   tabs: {
     query: call('tabs.query', () => [{ id: 1 }, { id: 2 }]),
+    sendMessage: call('tabs.sendMessage', () => world.pageAnswer),
     create: call('tabs.create', ({ url }: { url: string }) => void world.tabsOpened.push(url)),
   },
   scripting: {
@@ -191,7 +215,12 @@ export function newBrowser(): void {
   world.badge = { text: '', title: '' };
   world.idleState = 'active';
   world.listeners = {};
+  world.marked.clear();
+  world.refusesPopups = false;
+  world.pageAnswer = undefined;
   for (const list of [
+    world.menus,
+    world.popupsOpened,
     world.messages,
     world.notifications,
     world.tabsOpened,

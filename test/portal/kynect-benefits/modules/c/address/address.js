@@ -4,6 +4,7 @@ const root = '/benefits/s/';
 export const screens = {
   '': 'Dashboard',
   'case-details': 'Case Details',
+  'household-member-summary': 'Household Member Summary',
   'report-a-change': 'Report a Change',
   'income-summary': 'Income Summary',
   'healthcare-coverage-selection': 'Healthcare Coverage Selection',

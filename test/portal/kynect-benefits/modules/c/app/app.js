@@ -40,6 +40,9 @@ export default class App extends LightningElement {
   get isCaseDetails() {
     return this.screen === 'case-details';
   }
+  get isHousehold() {
+    return this.screen === 'household-member-summary';
+  }
   get isReportAChange() {
     return this.screen === 'report-a-change';
   }

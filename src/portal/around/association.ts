@@ -1,0 +1,44 @@
+import type { Association } from '../../domain/page-reading';
+import type { Layout } from './layout';
+import { namingOf } from './naming';
+
+const notAssociated =
+  /\b(?:you(?: are|'re|’re)|agent is) not (?:currently |yet )?(?:associated|authorized)\b|\bnot associated with (?:this|the) (?:case|client|household|account)\b|\bno agent is associated\b|\byou (?:do not|don't|don’t) have access to this (?:case|client)\b|\bno est[aá] asociad[oa]\b/i;
+const associated =
+  /\byou(?: are|'re|’re) (?:now |currently )?(?:associated with|the agent (?:of record |on |for ))/i;
+const agentLabel =
+  /^(?:agent of record|(?:current |assigned |associated )agent(?: name)?|authorized agent)$/i;
+
+/**
+ * What the page says of the agent's association with the case: a sentence, or who it names as the agent. A link to
+ * Request Case Access says nothing: it stands on every page.
+ */
+export function associationOn(layout: Layout): Association | undefined {
+  let named: Association | undefined;
+  for (const run of layout.seen()) {
+    const text = run.text.replaceAll('\uE000', '').slice(0, 300);
+    if (notAssociated.test(text)) return { state: 'not-associated', text };
+    if (associated.test(text)) return { state: 'associated', text };
+    named ??= agentIn(text) ?? (mayNameAgent(text) ? agentBeside(run, layout, text) : undefined);
+  }
+  return named;
+}
+
+function agentIn(text: string): Association | undefined {
+  const [, label = '', name = ''] = /^([^:]{5,30}):\s*(\S.*)$/.exec(text) ?? [];
+  return agentLabel.test(label) ? { state: 'named', text: name } : undefined;
+}
+
+function agentBeside(
+  run: Parameters<typeof namingOf>[0],
+  layout: Layout,
+  text: string,
+): Association | undefined {
+  const naming = namingOf(run, layout);
+  return naming && agentLabel.test(naming.label) ? { state: 'named', text } : undefined;
+}
+
+/** Asking what names a text takes long; a name has capitals and is short. */
+function mayNameAgent(text: string): boolean {
+  return text.length < 120 && /\p{Lu}/u.test(text) && text.includes(' ');
+}

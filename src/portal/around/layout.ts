@@ -1,0 +1,64 @@
+import { elementOf } from '../named-by-neighbour';
+import { Runs, type Run } from '../runs';
+import { sightOf, type Sight } from '../sight';
+import { gridOf, type TableGrid } from '../table-grid';
+import { textsIn } from '../texts-in';
+import { itemsOf } from '../walk';
+
+/** More texts than this are a list nobody reads; a second look stops there. */
+const mostTexts = 4000;
+
+/** One page laid out for a second look: its texts in the order they are drawn, its tables when somebody asks. */
+export class Layout {
+  readonly runs: Runs;
+  readonly #grids = new Map<Element, TableGrid>();
+  #seen: Run[] | undefined;
+
+  constructor(
+    readonly document: Document,
+    readonly sight: Sight = sightOf(document),
+    enter?: (inner: ShadowRoot | Document) => void,
+  ) {
+    this.runs = new Runs(itemsOf(document.documentElement, enter), sight);
+  }
+
+  /** Every text a person can see, first to last. */
+  seen(): readonly Run[] {
+    if (!this.#seen) {
+      this.#seen = [];
+      for (let i = 0; i < this.runs.items.length && this.#seen.length < mostTexts; i += 1) {
+        const run = this.runs.at(i);
+        if (!run) break;
+        i = run.last;
+        if (run.text !== '' && this.runs.isSeen(run) && !this.sight.disguises(elementOf(run)))
+          this.#seen.push(run);
+      }
+    }
+    return this.#seen;
+  }
+
+  grid(table: Element): TableGrid {
+    let grid = this.#grids.get(table);
+    if (!grid) this.#grids.set(table, (grid = gridOf(table)));
+    return grid;
+  }
+
+  /** The text a person sees inside an element. */
+  textOf(element: Element): string {
+    const items = itemsOf(element).filter((item) => this.sight.shows(item.node));
+    const runs = new Runs(items, this.sight);
+    const texts: string[] = [];
+    for (let i = 0; i < items.length && texts.length < 20; i += 1) {
+      const run = runs.at(i);
+      if (!run) break;
+      i = run.last;
+      texts.push(run.text.replaceAll('\uE000', ''));
+    }
+    return texts.join(' ').trim();
+  }
+
+  /** The words of an element that names something, without those of its sort buttons where that leaves any. */
+  labelOf(element: Element): string {
+    return textsIn(element, this.sight).join(' ') || this.textOf(element);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Draft } from '../../domain/draft';
+import type { CallForm, FormEvent } from '../../domain/call-form';
+import type { Settings } from '../../domain/settings';
+import type { Store } from '../../storage/opening';
+import type { PageState } from '../call/use-call';
+import { usePointed } from './use-pointed';
+import { useSecondLook } from './use-second-look';
+
+interface PageNews {
+  form: CallForm;
+  page: PageState;
+  settings: Settings;
+  store: Store | undefined;
+  dispatch: (event: FormEvent) => Draft;
+  keep: (draft: Draft) => Promise<Draft>;
+}
+
+/** What comes from the page after its first reading: the second look, and what the agent points at. */
+export function usePageNews({ form, page, settings, store, dispatch, keep }: PageNews) {
+  useSecondLook(
+    page,
+    form.settled,
+    settings.taught,
+    (around) => void dispatch({ kind: 'looked-around', around }),
+  );
+  return usePointed(form.settled, store, ({ field, value }) => {
+    void keep(dispatch({ kind: 'typed', key: field, value }));
+  });
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pointed } from '../../domain/pointed';
+import { withoutRule, withRules, type TaughtRule } from '../../domain/taught-rule';
+import { onPointed, takePointed } from '../../messaging/pointed';
+import { changeSettings } from '../../storage/change-settings';
+import type { StoreFailure } from '../../storage/failure';
+import type { Store } from '../../storage/opening';
+
+/** What became of pointing, for the agent to see. */
+export type Learned =
+  | { kind: 'nothing' }
+  | { kind: 'learned'; rule: TaughtRule }
+  | { kind: 'taken-only' }
+  | { kind: 'not-kept'; reason: StoreFailure };
+
+/**
+ * Takes what the agent pointed at on the page into the form, and keeps the rule it teaches. `ready` once the draft the
+ * page belongs to is open: a value must not land in another one.
+ */
+export function usePointed(
+  ready: boolean,
+  store: Store | undefined,
+  onValue: (pointed: Pointed) => void,
+): { learned: Learned; forget: () => void; close: () => void } {
+  const [learned, setLearned] = useState<Learned>({ kind: 'nothing' });
+  const tell = useRef(onValue);
+  tell.current = onValue;
+
+  useEffect(() => {
+    if (!ready) return undefined;
+    const take = () =>
+      void takePointed().then(async (pointed) => {
+        if (!pointed) return;
+        tell.current(pointed);
+        setLearned(await learn(store, pointed.rule));
+      });
+    take();
+    return onPointed(take);
+  }, [ready, store]);
+
+  const forget = () => {
+    if (learned.kind !== 'learned' || !store) return;
+    const { rule } = learned;
+    void changeSettings(store, (settings) => ({
+      ...settings,
+      taught: withoutRule(settings.taught ?? [], rule),
+    })).then((kept) => setLearned(kept.ok ? { kind: 'nothing' } : { kind: 'not-kept', reason: kept.reason }));
+  };
+  return { learned, forget, close: () => setLearned({ kind: 'nothing' }) };
+}
+
+async function learn(store: Store | undefined, rule: TaughtRule | undefined): Promise<Learned> {
+  if (!rule) return { kind: 'taken-only' };
+  if (!store) return { kind: 'not-kept', reason: 'locked' };
+  const kept = await changeSettings(store, (settings) => ({
+    ...settings,
+    taught: withRules(settings.taught ?? [], [rule]),
+  }));
+  return kept.ok ? { kind: 'learned', rule } : { kind: 'not-kept', reason: kept.reason };
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Surroundings } from '../../domain/page-reading';
+import type { TaughtRule } from '../../domain/taught-rule';
+import { lookAroundInFront } from '../../messaging/look-around';
+import type { PageState } from '../call/use-call';
+
+/**
+ * Looks at the page a second time once the packet is shown and the agent's own rules are known: members, enrollment,
+ * association, and what the rules find. A look at a page that is not in front any more is dropped.
+ */
+export function useSecondLook(
+  page: PageState,
+  ready: boolean,
+  rules: readonly TaughtRule[] | undefined,
+  onLook: (around: Surroundings) => void,
+): void {
+  const latest = useRef(page);
+  latest.current = page;
+  const tell = useRef(onLook);
+  tell.current = onLook;
+
+  useEffect(() => {
+    if (page.kind !== 'read' || !ready) return;
+    void lookAroundInFront(rules ?? []).then((around) => {
+      if (around && latest.current === page) tell.current(around);
+    });
+  }, [page, ready, rules]);
+}
