@@ -4,6 +4,7 @@ import { isPortalAddress } from '../domain/portal-hosts';
 import type { Message } from '../messaging/contract';
 import { keepDraft } from './keep-draft';
 import { keepPointed } from './keep-pointed';
+import { keepTrail } from './keep-trail';
 import { sweepSoon } from './sweep-soon';
 
 /**
@@ -19,6 +20,7 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
   }
   if (kind === 'keep-draft') return keepDraft(message);
   if (kind === 'pointed') return keepPointed(message, sender);
+  if (kind === 'page-opened') keepTrail(message, sender.tab?.id);
   sweepSoon();
   return Promise.resolve(null);
 }

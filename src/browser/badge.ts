@@ -23,7 +23,9 @@ export async function markTab(tabId: number, title: string): Promise<void> {
 /** Gives a tab's button back what all tabs show. */
 export async function unmarkTab(tabId: number): Promise<void> {
   const { action } = browser;
-  await Promise.all([action.setBadgeText({ tabId, text: null }), action.setTitle({ tabId, title: null })]);
+  // Chrome takes no empty title back; the button's own is what it gets.
+  const title = await action.getTitle({});
+  await Promise.all([action.setBadgeText({ tabId, text: null }), action.setTitle({ tabId, title })]);
 }
 
 /** Four characters fit. */

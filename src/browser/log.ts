@@ -29,6 +29,7 @@ export type LogName =
   | 'witness-not-written'
   | 'sweep-failed'
   | 'tickets-not-opened'
+  | 'trail-not-kept'
   | 'unreadable-rows'
   | 'worker-not-reached';
 

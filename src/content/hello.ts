@@ -1,8 +1,13 @@
 import type { Message } from '../messaging/contract';
 
-/** Tells the worker that a portal page opened. The top frame does it once. */
-export async function sayPageOpened(): Promise<void> {
-  const message: Message<'page-opened'> = { app: 'psl-companion', kind: 'page-opened' };
+/** Tells the worker that a portal page opened or moved to another screen. Only the top frame does. */
+export async function sayPageOpened(screen: string | undefined): Promise<void> {
+  if (window !== window.top) return;
+  const message: Message<'page-opened'> = {
+    app: 'psl-companion',
+    kind: 'page-opened',
+    ...(screen && { screen }),
+  };
   try {
     await chrome.runtime.sendMessage(message);
   } catch (error) {

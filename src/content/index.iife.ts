@@ -17,9 +17,11 @@ const still = () =>
     () => lastMove,
   );
 
+const arrive = () => still().then(() => sayPageOpened(memory.arrive()));
+
 answerReadPage(life, still, () => memory.reading());
 onAddressChange(life, () => {
   lastMove = performance.now();
-  void still().then(() => memory.arrive());
+  void arrive();
 });
-if (window === window.top) void sayPageOpened();
+void arrive();

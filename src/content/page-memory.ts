@@ -20,9 +20,11 @@ export class PageMemory {
     if (errors.length > 0) this.#errors.remember(errors, now, screenName(document, sight)?.value);
   }
 
-  /** Notes the screen in front as one step of the way here. */
-  arrive(): void {
-    this.#trail.visit(screenName(document, sightOf(document))?.value, Date.now());
+  /** Notes the screen in front as one step of the way here; answers its name. */
+  arrive(): string | undefined {
+    const screen = screenName(document, sightOf(document))?.value;
+    this.#trail.visit(screen, Date.now());
+    return screen;
   }
 
   /** The reading of this moment, with all that is remembered. */

@@ -35,8 +35,6 @@ const pageError = z.object({
   onScreen: z.boolean(),
 });
 
-const screenVisit = z.object({ screen: z.string().check(z.maxLength(300)), at: z.number() });
-
 /** Who is enrolled in what, as far as one line or card of the page says it. The premium is left out on purpose. */
 const enrollmentLine = z.object({
   plan: z.string().check(z.maxLength(200)),
@@ -71,6 +69,9 @@ const origin = z.object({
   place: z.string().check(z.maxLength(60)),
 });
 
+/** One screen of a tab and when it was reached, in milliseconds since 1970. */
+export const screenVisitSchema = z.object({ screen: z.string().check(z.maxLength(300)), at: z.number() });
+
 /** What a second, closer look adds once the packet is shown. Everything in it is offered, nothing is put in. */
 export const surroundingsSchema = z.object({
   /** Members named on the screen, each with the header or heading they stand under. */
@@ -78,6 +79,8 @@ export const surroundingsSchema = z.object({
   enrollment: z.array(enrollmentLine).check(z.maxLength(40)),
   association: z.optional(association),
   profile: z.optional(shownProfile),
+  /** What this tab showed before the page was loaded; known to the extension, not to the page. */
+  earlier: z._default(z.array(screenVisitSchema).check(z.maxLength(10)), []),
   origins: z.array(origin).check(z.maxLength(200)),
   /** What the rules the agent taught have found. */
   taught: z
@@ -101,7 +104,7 @@ export const pageReadingSchema = z.object({
   /** Newest first: those on screen and those this tab remembers. */
   errors: z.array(pageError).check(z.maxLength(20)),
   /** The last screens of this tab, oldest first: the steps before an error. */
-  trail: z.array(screenVisit).check(z.maxLength(10)),
+  trail: z.array(screenVisitSchema).check(z.maxLength(10)),
   /** Milliseconds since 1970. */
   readAt: z.number(),
   /** Missing until the second look has answered. */
@@ -117,7 +120,7 @@ export type ShownProfile = z.infer<typeof shownProfile>;
 export type Surroundings = z.infer<typeof surroundingsSchema>;
 export type FoundValue = z.infer<typeof foundValueSchema>;
 export type PageError = z.infer<typeof pageError>;
-export type ScreenVisit = z.infer<typeof screenVisit>;
+export type ScreenVisit = z.infer<typeof screenVisitSchema>;
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
 function label() {

@@ -1,4 +1,5 @@
 import type { FoundValue, PageReading, Surroundings } from './page-reading';
+import { joinedTrail } from './trails';
 
 /**
  * A reading with its second look. A taught number joins those that labels have named: when they differ, there are two
@@ -11,6 +12,7 @@ export function withSurroundings(reading: PageReading, around: Surroundings): Pa
     ...reading,
     caseNumbers: joined(reading.caseNumbers, taught('caseNumber')),
     applicationNumbers: joined(reading.applicationNumbers, taught('applicationNumber')),
+    trail: joinedTrail(around.earlier, reading.trail),
     around,
   };
 }

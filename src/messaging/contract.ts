@@ -9,8 +9,11 @@ import type { Pointed } from '../domain/pointed';
 export interface Contract {
   /** An extension page asks the top frame of a portal tab: what is on screen now? */
   'read-page': { answer: PageReading };
-  /** A portal page tells the worker that it opened: a good moment to look for overdue follow-ups. */
-  'page-opened': { answer: null };
+  /**
+   * A portal page tells the worker that it opened, or shows another screen: a good moment to look for overdue follow-ups,
+   * and one step of the tab's way. `screen` is missing where its name is not known.
+   */
+  'page-opened': { with: { screen?: string }; answer: null };
   /** A page that saved tells the worker that follow-ups may have changed: badge and alarm are set anew. */
   'follow-ups-changed': { answer: null };
   /** A page that is closing hands the worker what was typed and is not yet on disk. */

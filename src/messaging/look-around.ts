@@ -4,6 +4,7 @@ import { activeTab } from '../browser/tabs';
 import { surroundingsSchema, type Surroundings, type TaughtField } from '../domain/page-reading';
 import { isPortalAddress, portalPatterns } from '../domain/portal-hosts';
 import type { TaughtRule } from '../domain/taught-rule';
+import { readTrails } from './trails';
 
 /** A page that is busy for longer than this, in milliseconds, is not waited for. */
 const patience = 3000;
@@ -21,8 +22,14 @@ interface World {
 /** A second, closer look at the page in front; undefined when it takes none. Never throws. */
 export async function lookAroundInFront(rules: readonly TaughtRule[]): Promise<Surroundings | undefined> {
   const look = (taught: TaughtRule[]) => (globalThis as World).pslCompanionLook?.around(taught);
-  const parsed = surroundingsSchema.safeParse(await inFront(lookFile, look, [rules]));
-  return parsed.success ? parsed.data : undefined;
+  const [answer, tab, trails] = await Promise.all([
+    inFront(lookFile, look, [rules]),
+    activeTab(portalPatterns),
+    readTrails(),
+  ]);
+  const parsed = surroundingsSchema.safeParse(answer);
+  if (!parsed.success) return undefined;
+  return { ...parsed.data, earlier: (tab && trails[tab.id]) ?? [] };
 }
 
 /** How the page in front is built, without anything about anybody, to be sent to support; undefined when it cannot be told. */

@@ -35,9 +35,13 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
   const [view, setView] = useState<View>({ kind: start });
   const storage = useOpening(opening);
   const store = storage.kind === 'open' ? storage.store : undefined;
-  const { settings } = useSettings(storage);
-  const call = useCall(beginnings, storage, settings, (issueId) =>
-    setView({ kind: 'issue', issueId, justSaved: true }),
+  const { settings, adopt } = useSettings(storage);
+  const call = useCall(
+    beginnings,
+    storage,
+    settings,
+    (issueId) => setView({ kind: 'issue', issueId, justSaved: true }),
+    adopt,
   );
   useFollowPage(surface === 'workspace', call.readAgain);
   const { tickets, reload, more } = useTickets(store);

@@ -51,5 +51,6 @@ export function useSettings(storage: StorageState) {
   };
 
   const stored = storage.kind === 'open' ? storage.settings.settings : defaultSettings;
-  return { settings: changed ?? stored, change, saveState };
+  /** `adopt` shows settings that this surface has saved in another way. */
+  return { settings: changed ?? stored, change, saveState, adopt: setChanged };
 }

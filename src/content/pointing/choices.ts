@@ -90,8 +90,11 @@ export class Choices {
   }
 }
 
-function boxAround({ run }: Candidate, { sight }: Layout): Box {
-  const boxes = run.items.map((item) => sight.box(item.node)).filter((box) => box !== undefined);
+function boxAround({ run, value }: Candidate, { sight }: Layout): Box {
+  const digits = run.items.filter((item) => /\d/.test(item.raw));
+  // Of a label and its number in one line, the number alone.
+  const items = /^\d{9}$/.test(value) ? digits : run.items;
+  const boxes = items.map((item) => sight.box(item.node)).filter((box) => box !== undefined);
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.right));

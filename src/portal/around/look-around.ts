@@ -23,6 +23,7 @@ export function lookAround(
     enrollment: enrollmentOn(layout),
     ...(association && { association }),
     ...(profile && { profile }),
+    earlier: [],
     origins: originsOn(layout),
     taught: findTaught(layout, rules, screen),
   };

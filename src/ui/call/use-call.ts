@@ -25,6 +25,7 @@ export function useCall(
   storage: StorageState,
   settings: Settings,
   onSaved: (issueId: string) => void,
+  onSettings: (settings: Settings) => void,
 ) {
   const store = storage.kind === 'open' ? storage.store : undefined;
   const { form, draftState, dispatch, split, keep, drop, nameBrowser } = useCallForm(store, settings);
@@ -64,7 +65,8 @@ export function useCall(
     storage,
     draftState,
     readAgain,
-    pointed: usePageNews({ form, page, settings, store, dispatch, keep }),
+    pointed: usePageNews({ form, page, settings, store, dispatch, keep, onSettings }),
+    onSettings,
     ticketState: ticket.state,
     previousTickets: usePreviousTickets(store, form.draft.issueId),
     followUpProblem: check.followUpProblem,

@@ -16,7 +16,12 @@ export function PageNotices({ call }: { call: Call }) {
       <LearnedNotice call={call} />
       {association && <p class="source association">{associationSentence(association)}</p>}
       {profile && storage.kind === 'open' && (
-        <ProfileOffer shown={profile} profile={settings.profile} store={storage.store} />
+        <ProfileOffer
+          shown={profile}
+          profile={settings.profile}
+          store={storage.store}
+          onSaved={call.onSettings}
+        />
       )}
     </>
   );

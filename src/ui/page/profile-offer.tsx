@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { AgentProfile } from '../../domain/agent-profile';
 import type { ShownProfile } from '../../domain/page-reading';
 import { profileChanges, withChanges, type ProfileChange, type ProfileKey } from '../../domain/profile-offer';
+import type { Settings } from '../../domain/settings';
 import { changeSettings } from '../../storage/change-settings';
 import type { Store } from '../../storage/opening';
 import { Banner } from '../parts/banner';
@@ -12,10 +13,12 @@ interface ProfileOfferProps {
   shown: ShownProfile;
   profile: AgentProfile;
   store: Store;
+  /** The settings as they are saved now. */
+  onSaved: (settings: Settings) => void;
 }
 
 /** My Settings shows the agent's own data: offered for the profile, line by line, and saved only on agreement. */
-export function ProfileOffer({ shown, profile, store }: ProfileOfferProps) {
+export function ProfileOffer({ shown, profile, store, onSaved }: ProfileOfferProps) {
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
   const changes = profileChanges(profile, shown);
@@ -48,6 +51,7 @@ export function ProfileOffer({ shown, profile, store }: ProfileOfferProps) {
           profile: withChanges(settings.profile, wanted),
         }));
         if (!kept.ok) return notKept(kept.reason);
+        onSaved(kept.value);
         setSaved(true);
         setOpen(false);
         return undefined;

@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/draft';
 import type { CallForm, FormEvent } from '../../domain/call-form';
+import type { Pointed } from '../../domain/pointed';
 import type { Settings } from '../../domain/settings';
 import type { Store } from '../../storage/opening';
 import type { PageState } from '../call/use-call';
@@ -13,17 +14,19 @@ interface PageNews {
   store: Store | undefined;
   dispatch: (event: FormEvent) => Draft;
   keep: (draft: Draft) => Promise<Draft>;
+  /** This surface has saved other settings. */
+  onSettings: (settings: Settings) => void;
 }
 
 /** What comes from the page after its first reading: the second look, and what the agent points at. */
-export function usePageNews({ form, page, settings, store, dispatch, keep }: PageNews) {
+export function usePageNews(news: PageNews) {
+  const { form, page, settings, store, dispatch, keep, onSettings } = news;
   useSecondLook(
     page,
     form.settled,
     settings.taught,
     (around) => void dispatch({ kind: 'looked-around', around }),
   );
-  return usePointed(form.settled, store, ({ field, value }) => {
-    void keep(dispatch({ kind: 'typed', key: field, value }));
-  });
+  const typeIn = ({ field, value }: Pointed) => void keep(dispatch({ kind: 'typed', key: field, value }));
+  return usePointed(form.settled, store, typeIn, onSettings);
 }

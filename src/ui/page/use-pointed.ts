@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pointed } from '../../domain/pointed';
+import type { Settings } from '../../domain/settings';
 import { withoutRule, withRules, type TaughtRule } from '../../domain/taught-rule';
 import { onPointed, takePointed } from '../../messaging/pointed';
 import { changeSettings } from '../../storage/change-settings';
@@ -21,10 +22,13 @@ export function usePointed(
   ready: boolean,
   store: Store | undefined,
   onValue: (pointed: Pointed) => void,
+  onSettings: (settings: Settings) => void,
 ): { learned: Learned; forget: () => void; close: () => void } {
   const [learned, setLearned] = useState<Learned>({ kind: 'nothing' });
   const tell = useRef(onValue);
   tell.current = onValue;
+  const adopt = useRef(onSettings);
+  adopt.current = onSettings;
 
   useEffect(() => {
     if (!ready) return undefined;
@@ -32,7 +36,7 @@ export function usePointed(
       void takePointed().then(async (pointed) => {
         if (!pointed) return;
         tell.current(pointed);
-        setLearned(await learn(store, pointed.rule));
+        setLearned(await learn(store, pointed.rule, adopt.current));
       });
     take();
     return onPointed(take);
@@ -41,20 +45,34 @@ export function usePointed(
   const forget = () => {
     if (learned.kind !== 'learned' || !store) return;
     const { rule } = learned;
-    void changeSettings(store, (settings) => ({
-      ...settings,
-      taught: withoutRule(settings.taught ?? [], rule),
-    })).then((kept) => setLearned(kept.ok ? { kind: 'nothing' } : { kind: 'not-kept', reason: kept.reason }));
+    const forgotten = changeRules(store, (rules) => withoutRule(rules, rule), onSettings);
+    void forgotten.then((reason) => setLearned(reason ? { kind: 'not-kept', reason } : { kind: 'nothing' }));
   };
   return { learned, forget, close: () => setLearned({ kind: 'nothing' }) };
 }
 
-async function learn(store: Store | undefined, rule: TaughtRule | undefined): Promise<Learned> {
+async function learn(
+  store: Store | undefined,
+  rule: TaughtRule | undefined,
+  onSettings: (settings: Settings) => void,
+): Promise<Learned> {
   if (!rule) return { kind: 'taken-only' };
   if (!store) return { kind: 'not-kept', reason: 'locked' };
+  const reason = await changeRules(store, (rules) => withRules(rules, [rule]), onSettings);
+  return reason ? { kind: 'not-kept', reason } : { kind: 'learned', rule };
+}
+
+/** Undefined when the rules are kept, else why they are not. */
+async function changeRules(
+  store: Store,
+  change: (rules: readonly TaughtRule[]) => TaughtRule[],
+  onSettings: (settings: Settings) => void,
+): Promise<StoreFailure | undefined> {
   const kept = await changeSettings(store, (settings) => ({
     ...settings,
-    taught: withRules(settings.taught ?? [], [rule]),
+    taught: change(settings.taught ?? []),
   }));
-  return kept.ok ? { kind: 'learned', rule } : { kind: 'not-kept', reason: kept.reason };
+  if (!kept.ok) return kept.reason;
+  onSettings(kept.value);
+  return undefined;
 }

@@ -21,10 +21,7 @@ export function WhereFrom({ summary, label, value, taught, field, reading }: Whe
   const screen = error?.screen ?? reading?.screen?.value;
   return (
     <details class="where" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {summary}
-        <span class="unseen">. Where did this come from?</span>
-      </summary>
+      <summary title="Where did this come from?">{summary}</summary>
       {open && (
         <>
           <dl>

@@ -28,9 +28,9 @@ export class Companion {
     }, value);
   }
 
-  /** Presses a button or follows a link by its whole name. */
-  async press(name: string): Promise<void> {
-    const button = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  /** Presses a button, or a control of another role, by its whole name. */
+  async press(name: string, role = 'button'): Promise<void> {
+    const button = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
     await button?.click();
   }
 
@@ -52,6 +52,19 @@ export class Companion {
   /** All text a person sees, with single spaces. */
   text(): Promise<string> {
     return this.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  }
+
+  /** Presses "Point at it on the page" below a field. The popup closes by it. */
+  async point(label: string): Promise<void> {
+    const control = await this.control(label);
+    await control.evaluate((element) => {
+      const note = document.getElementById(element.getAttribute('aria-describedby') ?? '');
+      const button = [...(note?.querySelectorAll('button') ?? [])].find((one) =>
+        one.textContent.includes('Point at it on the page'),
+      );
+      if (!button) throw new Error('There is nothing to point with.');
+      button.click();
+    });
   }
 
   /** What stands below a field: its origin, its choices, its problem. */

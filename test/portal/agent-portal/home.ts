@@ -15,8 +15,8 @@ const agentPortalLinks: readonly Link[] = [
   })),
   { name: 'Case details in a frame', address: '/UserProfile/CaseDetails' },
   {
-    name: 'Correspondence, the case number under a label of its own',
-    address: '/UserProfile/Correspondence',
+    name: 'Sent Letters, the case number under a label of its own',
+    address: '/UserProfile/SentLetters',
   },
   { name: 'Coverage History, members and enrollment lines', address: '/UserProfile/CoverageHistory' },
   {

@@ -8,7 +8,7 @@ import { accessCaseRequest } from './case-access';
 import { caseDetails, caseDetailsFrame } from './case-details';
 import { clientIntake } from './client-intake';
 import { clientProfile } from './client-profile';
-import { correspondence } from './correspondence';
+import { sentLetters } from './sent-letters';
 import { coverageHistory } from './coverage';
 import { handledError, serverError } from './error-pages';
 import { home } from './home';
@@ -26,7 +26,7 @@ export const agentPortalPages: Pages = {
   '/UserProfile/ClientProfile': (visit) => clientProfile(clientOf(visit)),
   '/UserProfile/CaseDetails': (visit) => caseDetails(clientOf(visit)),
   '/UserProfile/CaseDetailsFrame': (visit) => caseDetailsFrame(clientOf(visit)),
-  '/UserProfile/Correspondence': (visit) => correspondence(clientOf(visit)),
+  '/UserProfile/SentLetters': (visit) => sentLetters(clientOf(visit)),
   '/UserProfile/CoverageHistory': (visit) => coverageHistory(clientOf(visit)),
   '/UserProfile/ClientIntake': (visit) => clientIntake(sentForm(visit)),
   '/UserProfile/MyAvailability': myAvailability,

@@ -2,12 +2,12 @@ import { html } from '../html';
 import type { Client } from '../people';
 import { agentPortalPage } from './layout';
 
-/** Correspondence: the case number stands under a label nobody could foresee, once; the notices' numbers are decoys. */
-export function correspondence(client: Client): string {
+/** Sent Letters: the case number stands under a label nobody could foresee, once; the notices' numbers are decoys. */
+export function sentLetters(client: Client): string {
   return agentPortalPage({
-    title: 'Correspondence - Agent Portal',
+    title: 'Sent Letters - Agent Portal',
     menu: 'Book of Business',
-    heading: 'Correspondence',
+    heading: 'Sent Letters',
     body: html` <p>Letters sent to ${client.members[0].name}.</p>
       <p><strong>Dossier no</strong> <span>${client.caseNumber}</span></p>
       <table>
