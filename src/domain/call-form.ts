@@ -40,6 +40,8 @@ export interface CallForm {
   stored: Draft[] | undefined;
   pageAnswered: boolean;
   settled: boolean;
+  /** When the page was read by which the draft was chosen. */
+  settledFor?: number;
 }
 
 /** What the form needs from outside: the domain has no clock, no ids and no browser. */
@@ -97,7 +99,7 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
     case 'kept':
       return onKept(form, event);
     case 'looked-around':
-      return lookedAround(form, event.around, facts);
+      return settle(withLook(form, event.around, freshDraft({}, facts)), facts);
     case 'typed':
       return { ...form, draft: typeInto(form.draft, event, form.reading, facts.now) };
     case 'call':
@@ -150,21 +152,15 @@ function follow(form: CallForm, facts: FormFacts): CallForm {
   };
 }
 
-/** The packet follows a taught rule only while nobody typed: then it settles anew, maybe on another case. */
-function lookedAround(form: CallForm, around: Surroundings, facts: FormFacts): CallForm {
-  const next = withLook(form, around);
-  if (around.taught.length === 0 || !form.settled) return next;
-  if (hasTyping(form.draft)) return { ...next, draft: withGapsFilled(form.draft, next.suggestions, facts) };
-  return settle({ ...next, settled: false, stored: form.others }, facts);
-}
-
 function settle(form: CallForm, facts: FormFacts): CallForm {
   if (form.settled || !form.pageAnswered || form.stored === undefined) return form;
   const { resume, others } = chooseDraft(form.stored, form.reading, facts.now);
   const base = resume
     ? withFollowUpAhead(withGapsFilled(resume, form.suggestions, facts), facts)
     : freshDraft(form.suggestions, facts);
-  return { ...form, settled: true, others, base: resume, draft: withTypingOf(form.draft, base) };
+  const { readAt: settledFor } = form.reading ?? {};
+  const draft = withTypingOf(form.draft, base);
+  return { ...form, settled: true, others, base: resume, draft, ...(settledFor && { settledFor }) };
 }
 
 /** Another window's words join mine; a draft that went away there goes away here, unless something was typed since. */

@@ -176,7 +176,7 @@ describe('pointing at a value', () => {
     portal.serve(
       'kyagent.ky.gov',
       '/UserProfile/Both',
-      '<!doctype html><title>x</title><h1>Sent Letters</h1><p>Case Number: 110375528</p><p><strong>Dossier no</strong> <span>114207365</span></p>',
+      '<!doctype html><title>x</title><h1>Sent Letters</h1><p>Case Number: 110375528</p><p><strong>Dossier no</strong> <span>119500333</span></p>',
     );
     const popup = await popupOver(await chromium.openPortal(`${agentPortal}/UserProfile/Both`));
     await popup.see('This page shows several case numbers. Which one is the call about?');
