@@ -36,13 +36,8 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
   const storage = useOpening(opening);
   const store = storage.kind === 'open' ? storage.store : undefined;
   const { settings, adopt } = useSettings(storage);
-  const call = useCall(
-    beginnings,
-    storage,
-    settings,
-    (issueId) => setView({ kind: 'issue', issueId, justSaved: true }),
-    adopt,
-  );
+  const show = (issueId: string) => setView({ kind: 'issue', issueId, justSaved: true });
+  const call = useCall(beginnings, storage, settings, show, adopt);
   useFollowPage(surface === 'workspace', call.readAgain);
   const { tickets, reload, more } = useTickets(store);
 

@@ -35,16 +35,10 @@ export function useCall(
     dispatch({ kind: 'page-answered', reading: answer.kind === 'read' ? answer.reading : undefined });
   });
 
-  // Layout effects, here and below: plain ones wait for a frame, and the packet would be shown a frame later.
-  useLayoutEffect(() => {
-    if (storage.kind === 'opening') return;
-    const stored = storage.kind === 'open' ? storage.drafts.drafts : [];
+  useStoredDrafts(storage, (stored) => {
     const draft = dispatch({ kind: 'drafts-read', drafts: stored });
     if (hasTyping(draft)) void keep(draft); // typed before storage was open
-    // Only storage coming up is of interest here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [storage]);
-
+  });
   useShownMark(form.settled);
 
   const zone = zoneOf(settings.office, localZone());
@@ -81,6 +75,15 @@ export function useCall(
     callAgain: (draft: Draft) => void keep(dispatch({ kind: 'continue', draft })),
     save: () => void save(),
   };
+}
+
+/** Layout effects, here and below: plain ones wait for a frame, and the packet would be shown a frame later. */
+function useStoredDrafts(storage: StorageState, onRead: (drafts: Draft[]) => void): void {
+  useLayoutEffect(() => {
+    if (storage.kind !== 'opening') onRead(storage.kind === 'open' ? storage.drafts.drafts : []);
+    // Only storage coming up is of interest here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [storage]);
 }
 
 /** What `npm run bench` waits for. */

@@ -3,7 +3,7 @@ import type { CallForm, FormEvent } from '../../domain/call-form';
 import type { Pointed } from '../../domain/pointed';
 import type { Settings } from '../../domain/settings';
 import type { Store } from '../../storage/opening';
-import type { PageState } from '../call/use-call';
+import type { PageState } from '../call/use-page';
 import { usePointed } from './use-pointed';
 import { useSecondLook } from './use-second-look';
 

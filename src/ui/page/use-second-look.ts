@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Surroundings } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
 import { lookAroundInFront } from '../../messaging/look-around';
-import type { PageState } from '../call/use-call';
+import type { PageState } from '../call/use-page';
 
 /**
  * Looks at the page a second time once the packet is shown and the agent's own rules are known: members, enrollment,

@@ -15,6 +15,7 @@ export function notKept(reason: StoreFailure): string {
     case 'not-found':
     case 'busy':
     case 'locked':
+    case 'key-changed':
       return 'Not kept: another window was saving, or your options are locked. Try again.';
     case 'too-long':
       return 'Not kept: a text is too long.';

@@ -13,4 +13,9 @@ export const everyMessage: { [K in MessageKind]: Message<K> } = {
   'page-opened': { app: 'psl-companion', kind: 'page-opened' },
   'follow-ups-changed': { app: 'psl-companion', kind: 'follow-ups-changed' },
   'keep-draft': { app: 'psl-companion', kind: 'keep-draft', draft },
+  pointed: {
+    app: 'psl-companion',
+    kind: 'pointed',
+    pointed: { field: 'error', value: 'spoofed', label: '', screen: '' },
+  },
 };

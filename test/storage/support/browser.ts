@@ -96,7 +96,6 @@ const browser = {
     session: {
       ...restrictable,
       get: call('session.get', (key: string) => ({ [key]: world.memory.get(key) })),
-      remove: call('session.remove', (key: string) => void world.memory.delete(key)),
       set: call('session.set', (entries: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(entries)) world.memory.set(key, structuredClone(value));
         tellOfMemory(Object.entries(entries).map(([key, newValue]) => [key, { newValue }]));
