@@ -3,24 +3,13 @@ import { actOnCall, type CallAct } from './call-acts';
 import type { Draft } from './draft';
 import { chooseDraft, hasTyping, newDraft, onlyCaseOn, otherCasesOnPage, type FollowUpStart } from './drafts';
 import { mergeDraft } from './merge-draft';
-import type { Packet, PacketKey } from './packet';
+import type { Packet } from './packet';
 import { fillGaps, packetFrom, suggest, type Suggestions } from './prefill';
 import { prepare } from './prepare';
 import { splitDraft } from './split-draft';
 import type { PageReading, Surroundings } from './page-reading';
 import { withLook } from './second-look';
-
-/** Every text the agent can type on the call form. */
-export type FormKey =
-  | PacketKey
-  | 'ticketNumber'
-  | 'noNumberReason'
-  | 'representative'
-  | 'said'
-  | 'noteLine'
-  | 'adviceLine'
-  | 'followUpDate'
-  | 'followUpTime';
+import { textOf, typeInto, type FormKey } from './typing';
 
 /**
  * The call form of one surface. It waits for two things that come in any order, the page and the stored drafts,
@@ -222,33 +211,6 @@ function withActsOf({ progress, outcome, notes, given, advice }: Draft, base: Dr
     given: [...new Set([...base.given, ...given])],
     advice: [...base.advice, ...advice],
   };
-}
-
-function typeInto(
-  draft: Draft,
-  { key, value }: { key: FormKey; value: string },
-  reading: PageReading | undefined,
-  now: number,
-): Draft {
-  const pageCase = onlyCaseOn(reading) ?? draft.pageCase;
-  const edited = {
-    ...draft,
-    editedAt: now,
-    typed: draft.typed.includes(key) ? draft.typed : [...draft.typed, key],
-    ...(pageCase === undefined ? {} : { pageCase }),
-  };
-  return isPacketKey(draft, key)
-    ? { ...edited, packet: { ...draft.packet, [key]: value } }
-    : { ...edited, [key]: value };
-}
-
-/** The text of one field of the form. */
-export function textOf(draft: Draft, key: FormKey): string {
-  return isPacketKey(draft, key) ? draft.packet[key] : draft[key];
-}
-
-function isPacketKey(draft: Draft, key: FormKey): key is PacketKey {
-  return Object.hasOwn(draft.packet, key);
 }
 
 function keptAside(draft: Draft): Draft[] {

@@ -1,5 +1,5 @@
 import { callLimits } from '../../domain/call';
-import type { FormKey } from '../../domain/call-form';
+import type { FormKey } from '../../domain/typing';
 import type { Draft } from '../../domain/draft';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { localZone, now } from '../../browser/clock';
 import type { CallAct } from '../../domain/call-acts';
 import type { Before } from '../../domain/before';
-import type { FormKey } from '../../domain/call-form';
+import type { FormKey } from '../../domain/typing';
 import type { Draft } from '../../domain/draft';
 import { hasTyping } from '../../domain/drafts';
 import type { Packet } from '../../domain/packet';
