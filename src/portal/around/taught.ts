@@ -1,5 +1,6 @@
 import type { TaughtField } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
+import { folded } from '../clean-text';
 import { closestAround } from '../composed-tree';
 import { elementOf } from '../named-by-neighbour';
 import { nineDigitSpots } from '../number-shape';
@@ -29,10 +30,12 @@ export function findTaught(layout: Layout, rules: readonly TaughtRule[], screen:
   );
   const found: TaughtValue[] = [];
   for (const field of new Set(mine.map((rule) => rule.field))) {
+    const isNumber = field === 'caseNumber' || field === 'applicationNumber';
     const wanted = mine.filter((rule) => rule.field === field);
     for (const run of layout.seen()) {
       for (const { value, naming } of candidatesIn(run, field, layout)) {
-        const fits = naming && wanted.some((rule) => isSame(rule, naming));
+        const fits =
+          naming && !(isNumber && namesOther(naming.label)) && wanted.some((rule) => isSame(rule, naming));
         const known = found.some((other) => other.field === field && other.value === value);
         if (fits && !known) found.push({ field, value: value.slice(0, 300), label: naming.label });
       }
@@ -53,6 +56,15 @@ export function candidatesIn(run: Run, field: TaughtField, layout: Layout): Cand
   }
   const value = run.text.replaceAll('\uE000', '').trim();
   return [{ value, run, naming: (field === 'screen' && headingOf(run)) || namingOf(run, layout) }];
+}
+
+/** Labels of nine-digit numbers that are never a case or an application, whoever points at them or sends a rule. */
+const neverOurs =
+  /\b(?:ssn|social security|individual|person|maid|medicaid|member) ?(?:id|number|no\b|#)?|\b(?:dob|birth|phone|tel|fax|zip|npn|doi|fein|ein|routing|seguro social|telefono)\b/;
+
+/** True for the label of a number that is somebody's or something else's for certain. */
+export function namesOther(label: string): boolean {
+  return neverOurs.test(folded(label));
 }
 
 /** A screen's name is often nothing but a heading: its level is all there is to know it by. */

@@ -5,7 +5,7 @@ import type { Layout } from './layout';
 import { membersOn } from './members';
 import type { Naming } from './naming';
 import { personIn } from './names';
-import type { Candidate } from './taught';
+import { namesOther, type Candidate } from './taught';
 
 /** What can be taken from a place on the page, and what is learned by it. */
 export type Lesson =
@@ -14,18 +14,13 @@ export type Lesson =
   | { kind: 'wrong-shape' }
   | { kind: 'other-number'; label: string };
 
-/** Labels of nine-digit numbers that are never a case or an application, whoever points at them. */
-const neverOurs =
-  /\b(?:ssn|social security|individual|person|maid|medicaid|member) ?(?:id|number|no\b|#)?|\b(?:dob|birth|phone|tel|fax|zip|npn|doi|fein|ein|routing|seguro social|telefono)\b/;
-
 /** What pointing at a candidate would take and teach. `screen` is empty on a page whose name is not known. */
 export function lessonOf(candidate: Candidate, field: TaughtField, screen: string, layout: Layout): Lesson {
   const { value, naming } = candidate;
   const isNumber = field === 'caseNumber' || field === 'applicationNumber';
   if (isNumber && !/^\d{9}$/.test(value)) return { kind: 'wrong-shape' };
   if (value === '' || value.length > (field === 'screen' ? 100 : 1000)) return { kind: 'wrong-shape' };
-  if (isNumber && naming && neverOurs.test(folded(naming.label)))
-    return { kind: 'other-number', label: naming.label };
+  if (isNumber && naming && namesOther(naming.label)) return { kind: 'other-number', label: naming.label };
   return { kind: 'take', value, label: naming?.label ?? '', rule: ruleOf(naming, field, screen, layout) };
 }
 
@@ -39,7 +34,8 @@ function ruleOf(
   const host = hostOf(layout.document);
   if (!naming || !host || /\d{3}/.test(screen) || screen.length > 100) return undefined;
   const { relation, label } = naming;
-  if (!/\p{L}{2}/u.test(label) || (relation !== 'heading' && namesSomebody(label, layout))) return undefined;
+  const telling = relation === 'heading' || (/\p{L}{2}/u.test(label) && !namesSomebody(label, layout));
+  if (!telling) return undefined;
   return { field, host, screen, relation, label };
 }
 
