@@ -2,6 +2,7 @@ import { logProblem } from '../browser/log';
 import { contentScriptPage, isFromOurPage, type Sender } from '../browser/runtime';
 import { isPortalAddress } from '../domain/portal-hosts';
 import type { Message } from '../messaging/contract';
+import { dropDraft } from './drop-draft';
 import { keepDraft } from './keep-draft';
 import { keepPointed } from './keep-pointed';
 import { keepTrail } from './keep-trail';
@@ -19,13 +20,14 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
     return undefined;
   }
   if (kind === 'keep-draft') return keepDraft(message);
+  if (kind === 'discard-draft') return dropDraft(message);
   if (kind === 'pointed') return keepPointed(message, sender);
   if (kind === 'page-opened') keepTrail(message, sender.tab?.id);
   sweepSoon();
   return Promise.resolve(null);
 }
 
-const workerKinds = ['page-opened', 'follow-ups-changed', 'keep-draft', 'pointed'] as const;
+const workerKinds = ['page-opened', 'follow-ups-changed', 'keep-draft', 'discard-draft', 'pointed'] as const;
 type WorkerKind = (typeof workerKinds)[number];
 
 function mayAsk(kind: WorkerKind, sender: Sender): boolean {
@@ -35,6 +37,7 @@ function mayAsk(kind: WorkerKind, sender: Sender): boolean {
       return isPortalAddress(contentScriptPage(sender));
     case 'follow-ups-changed':
     case 'keep-draft':
+    case 'discard-draft':
       return isFromOurPage(sender);
   }
 }

@@ -5,6 +5,7 @@ export type LogName =
   | 'content-script-not-injected'
   | 'data-not-kept'
   | 'draft-not-kept'
+  | 'draft-not-dropped'
   | 'freeze-not-remembered'
   | 'journal-not-kept'
   | 'key-cost-not-raised'

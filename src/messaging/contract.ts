@@ -18,6 +18,8 @@ export interface Contract {
   'follow-ups-changed': { answer: null };
   /** A page that is closing hands the worker what was typed and is not yet on disk. */
   'keep-draft': { with: { draft: Draft; base?: Draft }; answer: null };
+  /** A page that is closing hands the worker a draft that the agent threw away and that is still on disk. */
+  'discard-draft': { with: { id: string }; answer: null };
   /** A portal page tells the worker what the agent pointed at: it waits there for the companion to open. */
   pointed: { with: { pointed: Pointed }; answer: null };
 }

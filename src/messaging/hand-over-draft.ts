@@ -11,5 +11,14 @@ export function handOverDraft(draft: Draft, base: Draft | undefined): void {
     draft,
     ...(base && { base }),
   };
+  send(message);
+}
+
+/** Hands the worker a draft to delete that the agent threw away. Meant for a page that is closing, too. */
+export function handOverDiscard(id: string): void {
+  send({ app: 'psl-companion', kind: 'discard-draft', id });
+}
+
+function send(message: Message<'keep-draft'> | Message<'discard-draft'>): void {
   sendToWorker(message).catch((error: unknown) => logError('worker-not-reached', error));
 }

@@ -23,6 +23,7 @@ interface Seen {
  * than written, columns of names beside columns of values, texts put in their places one by one.
  */
 export function namedBySight(run: Run, runs: Runs): Verdict {
+  if (!hasWordsAround(run, runs)) return undefined;
   const own = runs.sight.box(run.items[0]?.node ?? elementOf(run));
   if (!own) return undefined;
   const line = textsAround(run, runs)
@@ -35,14 +36,19 @@ export function namedBySight(run: Run, runs: Runs): Verdict {
   return isPlaceBetween(nearest, run, own, runs) ? 'foreign' : verdict;
 }
 
+/** Among bare numbers nothing can name this one, and nothing need be measured to know it. */
+function hasWordsAround(run: Run, runs: Runs): boolean {
+  const near = runs.items.slice(Math.max(0, run.first - around), run.last + around + 1);
+  return near.some(({ raw }) => /\p{L}{2}/u.test(raw));
+}
+
 function textsAround(run: Run, runs: Runs): Seen[] {
   const seen: Seen[] = [];
   let next: Run | undefined;
   for (let i = Math.max(0, run.first - around); i <= run.last + around; i = next.last + 1) {
     next = runs.at(i);
     if (!next) break;
-    const box =
-      next === run || !runs.isSeen(next) ? undefined : runs.sight.box(next.items[0]?.node ?? elementOf(next));
+    const box = next === run ? undefined : runs.boxOf(next);
     if (box) seen.push({ run: next, box });
   }
   return seen;

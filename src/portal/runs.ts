@@ -27,6 +27,8 @@ export class Runs {
   readonly owners = new Map<Run, Owner>();
   readonly #runs: (Run | undefined)[] = [];
   readonly #joins: (boolean | undefined)[] = [];
+  /** Many numbers look at the same texts around them, and each look makes the browser measure. */
+  readonly #boxes = new Map<Run, DOMRect | undefined>();
 
   constructor(
     readonly items: readonly Item[],
@@ -60,6 +62,15 @@ export class Runs {
 
   isSeen(run: Run): boolean {
     return run.items.some((item) => this.sight.shows(item.node));
+  }
+
+  /** Where the beginning of a run stands; `undefined` for what is not seen, and where there is no layout. */
+  boxOf(run: Run): DOMRect | undefined {
+    if (!this.#boxes.has(run)) {
+      const [first] = run.items;
+      this.#boxes.set(run, first && this.isSeen(run) ? this.sight.box(first.node) : undefined);
+    }
+    return this.#boxes.get(run);
   }
 
   /** Whether an item and the one after it stand in the same line of flow. */

@@ -36,6 +36,13 @@ const withoutText = /^(?:hidden|password|checkbox|radio|range|color|file|image)$
 const deepest = 2500;
 const blank = /^\s*$/;
 
+/** Where the walk is among some siblings: the next one to visit, or the next of those a slot was given. */
+interface Level {
+  next: Node | null;
+  given?: Node[];
+  parent: Element;
+}
+
 /**
  * Everything on the page that can show text, in the order it is drawn: the flat tree, with shadow roots open or closed,
  * slots as filled, and same-origin frames. Nothing is judged here, and nothing asks for styles: this runs over every node.
@@ -43,52 +50,61 @@ const blank = /^\s*$/;
  */
 export function itemsOf(root: Node, enter?: (inner: ShadowRoot | Document) => void): Item[] {
   const items: Item[] = [];
+  // A stack of our own: a page can be nested deeper than functions may call each other.
+  const levels: Level[] = [];
   let spaced = false;
   let broken = false;
   const add = (node: Text | Element, element: Element, raw: string, control: boolean) => {
     items.push({ node, element, raw, control, spaced, broken });
     spaced = broken = false;
   };
-  const visitAll = (first: Node | null, parent: Element, depth: number) => {
-    for (let node = first; node; node = node.nextSibling) visit(node, parent, depth);
+  const visitText = (text: Text, parent: Element) => {
+    if (blank.test(text.data)) spaced ||= text.data !== '';
+    else add(text, parent, text.data, false);
   };
-  const visit = (node: Node, parent: Element, depth: number) => {
-    if (node.nodeType === 3) {
-      const raw = (node as Text).data;
-      if (blank.test(raw)) spaced ||= raw !== '';
-      else add(node as Text, parent, raw, false);
-    } else if (node.nodeType === 1) visitElement(node as Element, depth);
-  };
-  const visitElement = (element: Element, depth: number) => {
+  const visitElement = (element: Element) => {
     const name = element.localName;
-    if (depth > deepest || skipped.has(name)) return;
-    if (breaks.has(name)) {
-      broken = true;
-      if (name === 'svg')
-        for (const text of element.querySelectorAll('text')) visitAll(text.firstChild, text, depth + 1);
-    } else if (controls.has(name)) {
+    if (skipped.has(name) || levels.length > deepest) return;
+    if (breaks.has(name)) broken = true;
+    if (controls.has(name)) {
       const value = valueOf(element, name);
       if (value !== undefined) add(element, element, value, true);
-    } else if (name === 'slot') visitSlot(element as HTMLSlotElement, depth);
-    else if (name === 'iframe' || name === 'frame') {
-      const inner = frameDocument(element)?.documentElement;
-      if (inner) {
-        enter?.(inner.ownerDocument);
-        visitElement(inner, depth + 1);
-      }
-    } else {
-      const shadow = shadowOf(element, name);
-      if (shadow) enter?.(shadow);
-      visitAll((shadow ?? element).firstChild, element, depth + 1);
+    } else levels.push(...levelsIn(element, name, enter));
+  };
+  if (root.nodeType === 1) visitElement(root as Element);
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = level.given ? level.given.shift() : level.next;
+    if (!node) {
+      levels.pop();
+      continue;
     }
-  };
-  const visitSlot = (slot: HTMLSlotElement, depth: number) => {
-    const assigned = slotted(slot);
-    if (assigned.length === 0) visitAll(slot.firstChild, slot, depth + 1);
-    else for (const node of assigned) visit(node, slot, depth + 1);
-  };
-  if (root.nodeType === 1) visitElement(root as Element, 0);
+    if (!level.given) level.next = node.nextSibling;
+    if (node.nodeType === 3) visitText(node as Text, level.parent);
+    else if (node.nodeType === 1) visitElement(node as Element);
+  }
   return items;
+}
+
+/** What is drawn inside an element, the part to be walked first at the end. */
+function levelsIn(
+  element: Element,
+  name: string,
+  enter: ((inner: ShadowRoot | Document) => void) | undefined,
+): Level[] {
+  if (name === 'slot') {
+    const given = slotted(element as HTMLSlotElement);
+    if (given.length > 0) return [{ next: null, given: [...given], parent: element }];
+  } else if (name === 'iframe' || name === 'frame') {
+    const inner = frameDocument(element)?.documentElement;
+    if (inner) enter?.(inner.ownerDocument);
+    return inner ? [{ next: null, given: [inner], parent: element }] : [];
+  } else if (name === 'svg') {
+    const texts = [...element.querySelectorAll('text')].reverse();
+    return texts.map((text) => ({ next: text.firstChild, parent: text }));
+  } else if (breaks.has(name)) return [];
+  const shadow = name === 'slot' ? null : shadowOf(element, name);
+  if (shadow) enter?.(shadow);
+  return [{ next: (shadow ?? element).firstChild, parent: element }];
 }
 
 /** What a control shows now: the property, never the attribute. `undefined` for controls that show no text. */

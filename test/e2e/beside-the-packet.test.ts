@@ -198,6 +198,7 @@ describe('pointing at a value', () => {
     const back = await popupThatComes();
     await until(async () => (await back.value('Application number')) === '112958410', 'the number');
     await back.press('Forget this');
+    await back.press('Discard draft');
     await back.page.close();
     await page.close();
   });

@@ -99,6 +99,17 @@ describe('the main path, through the toolbar popup', () => {
     await popup.page.close();
   });
 
+  it('forgets what was thrown away, also when the popup closes with that press', async () => {
+    const page = await chromium.openPortal(clientAddress);
+    const popup = await popupOver(page);
+    await popup.fill('Notes', 'Not this one');
+    await popup.press('Discard draft');
+    await popup.page.close();
+    const again = await popupOver(page);
+    expect(await again.value('Notes')).toBe('');
+    await again.page.close();
+  });
+
   it('keeps what was typed when the popup closes at the last key', async () => {
     const page = await chromium.openPortal(clientAddress);
     const first = await popupOver(page);

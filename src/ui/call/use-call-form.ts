@@ -28,7 +28,7 @@ export function useCallForm(store: Store | undefined, settings: Settings) {
   };
   const dispatch = (event: FormEvent): Draft => dispatchForm(event).draft;
 
-  const { hold, release } = useLastWords();
+  const { hold, release, throwAway } = useLastWords();
 
   const turn = useRef(0);
 
@@ -59,7 +59,7 @@ export function useCallForm(store: Store | undefined, settings: Settings) {
     release(current.current.draft);
     dispatch({ kind: 'discard' });
     setDraftState({ kind: 'nothing' });
-    if (erase && store) void discardDraft(store, id);
+    if (erase && store) throwAway(id, discardDraft(store, id));
   };
 
   /** All parts are kept at once: the queue of calls must be there tomorrow. */

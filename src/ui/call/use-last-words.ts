@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../domain/draft';
-import { handOverDraft } from '../../messaging/hand-over-draft';
+import { handOverDiscard, handOverDraft } from '../../messaging/hand-over-draft';
 
 /**
  * A popup is gone the moment it loses the focus, often a few milliseconds after the last key and before its write is
- * on disk. What is held here then goes to the worker, which finishes the write.
+ * on disk. What is held here then goes to the worker, which finishes the write, or the deletion.
  */
 export function useLastWords() {
   const held = useRef<{ draft: Draft; base: Draft | undefined } | undefined>(undefined);
+  const thrownAway = useRef(new Set<string>());
 
   useEffect(() => {
     const handOver = () => {
+      for (const id of thrownAway.current) handOverDiscard(id);
       if (held.current) handOverDraft(held.current.draft, held.current.base);
     };
     window.addEventListener('pagehide', handOver);
@@ -23,6 +25,11 @@ export function useLastWords() {
     },
     release: (draft: Draft) => {
       if (held.current?.draft === draft) held.current = undefined;
+    },
+    /** A draft the agent threw away, until `deleted` tells that it is gone. */
+    throwAway: (id: string, deleted: Promise<unknown>) => {
+      thrownAway.current.add(id);
+      void deleted.finally(() => thrownAway.current.delete(id));
     },
   };
 }

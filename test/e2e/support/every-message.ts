@@ -13,6 +13,7 @@ export const everyMessage: { [K in MessageKind]: Message<K> } = {
   'page-opened': { app: 'psl-companion', kind: 'page-opened' },
   'follow-ups-changed': { app: 'psl-companion', kind: 'follow-ups-changed' },
   'keep-draft': { app: 'psl-companion', kind: 'keep-draft', draft },
+  'discard-draft': { app: 'psl-companion', kind: 'discard-draft', id: 'spoofed' },
   pointed: {
     app: 'psl-companion',
     kind: 'pointed',
