@@ -31,6 +31,8 @@ export interface CallForm {
   settled: boolean;
   /** When the page was read by which the draft was chosen. */
   settledFor?: number;
+  /** When the draft that was opened then had last been edited; missing for a fresh one. A later edit was made here. */
+  resumedAt?: number | undefined;
 }
 
 /** What the form needs from outside: the domain has no clock, no ids and no browser. */
@@ -149,7 +151,16 @@ function settle(form: CallForm, facts: FormFacts): CallForm {
     : freshDraft(form.suggestions, facts);
   const { readAt: settledFor } = form.reading ?? {};
   const draft = withTypingOf(form.draft, base);
-  return { ...form, settled: true, others, base: resume, draft, ...(settledFor && { settledFor }) };
+  const resumedAt = hasTyping(form.draft) ? undefined : resume?.editedAt;
+  return {
+    ...form,
+    settled: true,
+    others,
+    base: resume,
+    draft,
+    resumedAt,
+    ...(settledFor && { settledFor }),
+  };
 }
 
 /** Another window's words join mine; a draft that went away there goes away here, unless something was typed since. */

@@ -15,8 +15,9 @@ export function withLook(form: CallForm, around: Surroundings, blank: Draft): Ca
   const reading = withSurroundings(form.reading, around);
   const next = { ...form, reading, suggestions: suggest(reading) };
   if (around.taught.length === 0 || !form.settled) return next;
-  const { draft, base, settledFor } = form;
-  const isUntouched = !hasTyping(draft) || draft.editedAt === base?.editedAt;
+  const { draft, base, settledFor, resumedAt } = form;
+  // What is on disk does not tell: a text typed here a moment ago is there already.
+  const isUntouched = !hasTyping(draft) || draft.editedAt === resumedAt;
   if (isUntouched && settledFor === reading.readAt)
     return { ...next, draft: blank, settled: false, stored: [...form.others, ...(base ? [base] : [])] };
   if (otherCasesOnPage(draft.packet, reading).length > 0) return next;
