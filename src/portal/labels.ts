@@ -45,7 +45,7 @@ const deeds = 'show|copy|edit|change|update|manage|print|download';
 
 /** Words that make it somebody else's number, or no real one. */
 const foreign =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! to)|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
 
 const example =
   /\b(?:e\.? ?g\.?|examples?|ejemplos?|p\. ?ej|samples?|such as|like this|looks? like|for instance|format(?:ted)?|formato|dummy|placeholder|por ejemplo)(?![\p{L}])/u;

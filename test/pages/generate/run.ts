@@ -6,6 +6,7 @@ import { shapes } from './shapes.ts';
 import { structures } from './structure.ts';
 import { laterLayouts } from './later-layouts.ts';
 import { bootstrap } from './bootstrap.ts';
+import { keptBack } from './kept-back.ts';
 import { layered } from './layered.ts';
 import { microsoft } from './microsoft.ts';
 import { plain } from './plain.ts';
@@ -20,7 +21,7 @@ const folder = process.env['PAGES'] ?? join(dirname(fileURLToPath(import.meta.ur
 
 /** Pages on which only layout, frames or an extension's view of closed roots can tell what is seen. */
 const needLayout =
-  /^(?:frame-|shadow-closed|trap-(?:collapsed|font-zero|grid-flat-unknown|iframe-hidden|offscreen-)|shape-css-content|layout-(?:covered-view|css-grid-flat$|sr-only-label))/;
+  /^(?:frame-|shadow-closed|trap-(?:collapsed|font-zero|grid-flat-unknown|iframe-hidden|offscreen-)|shape-css-content|kept-(?:shadow-form|hidden-prev|definition-reversed)|layout-(?:covered-view|css-grid-flat$|sr-only-label))/;
 
 /** Writes the hand-made pages and what must be read from each beside one another. */
 export function write(pages: readonly SamplePage[]): void {
@@ -32,5 +33,5 @@ export function write(pages: readonly SamplePage[]): void {
   }
 }
 
-const teams = [microsoft, bootstrap, uswds, salesforce, plain, widgets, worded, layered];
+const teams = [microsoft, bootstrap, uswds, salesforce, plain, widgets, worded, layered, keptBack];
 write([shapes, traps, structures, laterLayouts, screens, ...teams].flat());
