@@ -3,13 +3,11 @@ import { localZone, now } from '../browser/clock';
 import { logError, logProblem } from '../browser/log';
 import type { SentSelection } from '../browser/menus';
 import { newId } from '../browser/new-id';
-import { sendToTab } from '../browser/runtime';
 import { forget, recall, remember } from '../browser/session-memory';
 import { defaultDue } from '../domain/due-time';
-import { pageReadingSchema, type PageReading } from '../domain/page-reading';
 import { draftWithSent, sendTargets, waitingTextsSchema, type WaitingText } from '../domain/sent-text';
 import type { Settings } from '../domain/settings';
-import type { Message } from '../messaging/contract';
+import { readTab } from '../messaging/read-page';
 import { listDrafts, saveDraft } from '../storage/drafts';
 import { openStore } from '../storage/opening';
 import { keptInTab } from './words';
@@ -20,7 +18,7 @@ const memoryKey = 'sent-texts';
 export async function keepSentText({ entry, text, tabId }: SentSelection): Promise<void> {
   const target = sendTargets.find(({ key }) => key === entry);
   if (!target) return;
-  const reading = await readingOf(tabId);
+  const reading = await readTab(tabId).catch(() => undefined); // a page that takes no script
   await leave([...(await waiting()), { key: target.key, text, ...(reading && { reading }) }]);
   await landSentTexts();
   await markTab(tabId, keptInTab).catch((error: unknown) => logError('tab-not-marked', error));
@@ -53,13 +51,6 @@ function facts({ reminder }: Settings) {
   const [date = '', time = ''] = defaultDue(now(), localZone(), reminder).due.split('T');
   // The popup knows the browser's name, and puts it in when the draft is opened.
   return { id: newId(), now: now(), browser: '', followUp: { date, time } };
-}
-
-async function readingOf(tabId: number): Promise<PageReading | undefined> {
-  const message: Message<'read-page'> = { app: 'psl-companion', kind: 'read-page' };
-  const answer = await sendToTab(tabId, message).catch(() => undefined); // a page without our script
-  const parsed = pageReadingSchema.safeParse(answer);
-  return parsed.success ? parsed.data : undefined;
 }
 
 async function waiting(): Promise<WaitingText[]> {

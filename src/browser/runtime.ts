@@ -45,11 +45,6 @@ export function onMessage(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Asks the top frame of a tab. Rejects when no content script is there. */
-export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-}
-
 /** Asks the worker, waking it when it sleeps. Rejects when nobody answers. */
 export function sendToWorker(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 /**
  * Puts one of our files into the top frame of a tab, then calls `call` there, in our own isolated world, and answers what
  * it returned. `call` travels as text: it may use nothing but its arguments and what the file left in `globalThis`.
- * Rejects when the tab takes no script.
+ * `file` starts with a slash: Firefox looks for other names beside the page that asks. Rejects when the tab takes no script.
  */
 export async function runInPage(
   tabId: number,
@@ -12,8 +12,11 @@ export async function runInPage(
   args: unknown[],
 ): Promise<unknown> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [file] });
+  const [put] = await browser.scripting.executeScript({ target, files: [file] });
   const [frame] = await browser.scripting.executeScript({ target, func: call, args });
+  // Firefox does not reject: it tells what went wrong in the frame's own result.
+  const problem = put?.error ?? frame?.error;
+  if (problem) throw new Error('The page took no script.', { cause: problem });
   return frame?.result;
 }
 

@@ -1,27 +1,4 @@
-import { answerReadPage } from './answer';
-import { sayPageOpened } from './hello';
-import { beginLifetime } from './lifetime';
-import { onAddressChange } from './navigation';
-import { PageMemory } from './page-memory';
-import { settled } from './settled';
-import { watchPage } from './watch';
+import { beginTab } from './tab';
 
-const life = beginLifetime();
-const memory = new PageMemory();
-const watch = watchPage(life, (changed) => memory.look(changed));
-let lastMove = performance.now();
-
-const still = () =>
-  settled(
-    () => watch.lastChange,
-    () => lastMove,
-  );
-
-const arrive = () => still().then(() => sayPageOpened(memory.arrive()));
-
-answerReadPage(life, still, () => memory.reading());
-onAddressChange(life, () => {
-  lastMove = performance.now();
-  void arrive();
-});
-void arrive();
+// Every portal page carries this file, so it only watches: what reads a page comes when the agent asks for it.
+beginTab();

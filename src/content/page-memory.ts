@@ -1,7 +1,5 @@
-import type { PageReading } from '../domain/page-reading';
-import { errorsIn, serverPageError } from '../portal/errors';
-import { failedRequests } from '../portal/failed-requests';
-import { readPage } from '../portal/read-page';
+import type { PageError, ScreenVisit } from '../domain/page-reading';
+import { errorsIn, type SeenError } from '../portal/errors';
 import { screenName } from '../portal/screen-name';
 import { sightOf } from '../portal/sight';
 import { ErrorMemory } from './error-memory';
@@ -11,37 +9,38 @@ import { Trail } from './trail';
 export class PageMemory {
   readonly #errors = new ErrorMemory();
   readonly #trail = new Trail();
+  readonly #shadows: () => readonly ParentNode[];
 
-  /** Looks for errors in what changed, and notes the screen. */
+  /** `shadows`: the page's shadow roots of the moment, in which its headings can be. */
+  constructor(shadows: () => readonly ParentNode[]) {
+    this.#shadows = shadows;
+  }
+
+  /** Looks for errors in what changed, and notes on which screen they were. */
   look(changed: readonly ParentNode[]): void {
     const sight = sightOf(document);
-    const now = Date.now();
     const errors = errorsIn(changed, sight);
-    if (errors.length > 0) this.#errors.remember(errors, now, screenName(document, sight)?.value);
+    if (errors.length > 0)
+      this.#errors.remember(errors, Date.now(), screenName(document, sight, this.#shadows())?.value);
   }
 
   /** Notes the screen in front as one step of the way here; answers its name. */
   arrive(): string | undefined {
-    const screen = screenName(document, sightOf(document))?.value;
+    const screen = screenName(document, sightOf(document), this.#shadows())?.value;
     this.#trail.visit(screen, Date.now());
     return screen;
   }
 
-  /** The reading of this moment, with all that is remembered. */
-  reading(): PageReading {
-    const now = Date.now();
-    const { roots, ...reading } = readPage(document, now);
-    const screen = reading.screen?.value;
-    const sight = sightOf(document);
-    const page = serverPageError(document);
-    this.#errors.remember(
-      [...errorsIn([document, ...roots], sight), ...(page ? [page] : [])],
-      now,
-      screen,
-      true,
-    );
-    for (const { at, ...request } of failedRequests(window)) this.#errors.remember([request], at, screen);
+  /** Adds what a whole reading found on this screen, and answers with all that is remembered. */
+  readWhole(
+    seen: readonly SeenError[],
+    requests: readonly (SeenError & { at: number })[],
+    screen: string | undefined,
+    now: number,
+  ): { errors: PageError[]; trail: ScreenVisit[] } {
+    this.#errors.remember(seen, now, screen, true);
+    for (const { at, ...request } of requests) this.#errors.remember([request], at, screen);
     this.#trail.visit(screen, now);
-    return { ...reading, errors: this.#errors.all(), trail: this.#trail.all() };
+    return { errors: this.#errors.all(), trail: this.#trail.all() };
   }
 }

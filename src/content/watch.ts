@@ -1,4 +1,5 @@
 import { shadowOf } from '../portal/composed-tree';
+import { customElementsIn } from '../portal/custom-elements';
 import { errorPlaces } from '../portal/error-shapes';
 import type { Lifetime } from './lifetime';
 
@@ -7,10 +8,20 @@ const gathering = 250;
 /** More changed elements than this in one gathering are a page being drawn; the look at the whole page follows. */
 const mostChanged = 300;
 const mostRoots = 500;
+/** What comes, and what is shown or hidden by its looks. */
+const watched: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
 
-/** When the page changed last, by `performance.now()`. */
+/** What the watch knows of the page. */
 export interface PageWatch {
+  /** When the page changed last, by `performance.now()`. */
   lastChange: number;
+  /** The shadow roots of custom elements that are on the page. */
+  shadows(): ParentNode[];
 }
 
 /**
@@ -18,8 +29,11 @@ export interface PageWatch {
  * because a toast is gone after five seconds, long before anyone opens the popup.
  */
 export function watchPage(life: Lifetime, look: (changed: ParentNode[]) => void): PageWatch {
-  const watch: PageWatch = { lastChange: -Infinity };
   const roots = new Set<ParentNode>();
+  const watch: PageWatch = {
+    lastChange: -Infinity,
+    shadows: () => [...roots].slice(1).filter((root) => root.isConnected),
+  };
   const changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
@@ -30,19 +44,15 @@ export function watchPage(life: Lifetime, look: (changed: ParentNode[]) => void)
   const observe = (root: ParentNode) => {
     if (roots.size >= mostRoots || roots.has(root)) return;
     roots.add(root);
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open'],
-    });
-    for (const element of root.querySelectorAll('*')) enter(element);
+    observer.observe(root, watched);
+    enter(root);
   };
   // Changes inside a shadow root are told only to those who observe that root.
-  const enter = (element: Element) => {
-    if (!element.localName.includes('-')) return;
-    const shadow = shadowOf(element, element.localName);
-    if (shadow) observe(shadow);
+  const enter = (place: ParentNode) => {
+    for (const element of customElementsIn(place)) {
+      const shadow = shadowOf(element, element.localName);
+      if (shadow) observe(shadow);
+    }
   };
   const flush = () => {
     timer = undefined;
@@ -50,8 +60,7 @@ export function watchPage(life: Lifetime, look: (changed: ParentNode[]) => void)
     const elements = [...changed].filter((element) => element.isConnected);
     changed.clear();
     const known = roots.size;
-    for (const element of elements)
-      for (const inner of [element, ...element.querySelectorAll('*')]) enter(inner);
+    for (const element of elements) enter(element);
     // A toast can come as a component whose root was filled before anybody could observe it.
     const filled = [...roots].slice(known);
     look(elements.length < mostChanged ? [...elements, ...filled] : [...roots]);

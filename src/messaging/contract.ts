@@ -1,5 +1,4 @@
 import type { Draft } from '../domain/draft';
-import type { PageReading } from '../domain/page-reading';
 import type { Pointed } from '../domain/pointed';
 
 /**
@@ -7,8 +6,6 @@ import type { Pointed } from '../domain/pointed';
  * so a handler left out does not compile. Types only: the content script must stay small.
  */
 export interface Contract {
-  /** An extension page asks the top frame of a portal tab: what is on screen now? */
-  'read-page': { answer: PageReading };
   /**
    * A portal page tells the worker that it opened, or shows another screen: a good moment to look for overdue follow-ups,
    * and one step of the tab's way. `screen` is missing where its name is not known.

@@ -10,8 +10,8 @@ import { readTrails } from './trails';
 const patience = 3000;
 
 /** Built by vite.config.ts; put into a page only when one of the functions below is called. */
-const lookFile = 'src/content/look-around.iife.js';
-const pointFile = 'src/content/point.iife.js';
+const lookFile = '/src/content/look-around.iife.js';
+const pointFile = '/src/content/point.iife.js';
 
 /** What those files leave in the page's isolated world. */
 interface World {

@@ -1,9 +1,7 @@
-import { injectContentScript } from '../browser/scripting';
-import { sendToTab } from '../browser/runtime';
+import { runInPage } from '../browser/scripting';
 import { activeTab, type ActiveTab } from '../browser/tabs';
 import { pageReadingSchema, type PageReading } from '../domain/page-reading';
 import { isPortalAddress, portalPatterns } from '../domain/portal-hosts';
-import type { Message } from './contract';
 
 /** What came of asking the page in front. Every kind but 'read' has its sentence in ui/words.ts. */
 export type PageAnswer =
@@ -13,7 +11,13 @@ export type PageAnswer =
   | { kind: 'slow' }
   | { kind: 'unreadable' };
 
-const message: Message<'read-page'> = { app: 'psl-companion', kind: 'read-page' };
+/** Built by vite.config.ts; put into a page only when somebody wants it read. */
+const readFile = '/src/content/read.iife.js';
+
+/** What that file leaves in the page's isolated world. */
+interface World {
+  pslCompanionRead?: () => Promise<unknown>;
+}
 
 /** A page that is busy for longer than this keeps nobody waiting. */
 const patience = 3000;
@@ -25,31 +29,21 @@ export async function readPageInFront(): Promise<PageAnswer> {
   return Promise.race([ask(tab), tooSlow()]);
 }
 
-async function ask(tab: ActiveTab): Promise<PageAnswer> {
-  try {
-    return judge(await sendToTab(tab.id, message), tab);
-  } catch {
-    return askAfterInjecting(tab);
-  }
+/** What the top frame of a tab shows, or undefined when the page answers in no shape we know. Rejects when it takes no script. */
+export async function readTab(tabId: number): Promise<PageReading | undefined> {
+  const read = () => (globalThis as World).pslCompanionRead?.();
+  // A page's answer is believed only in the shape we agreed on.
+  const parsed = pageReadingSchema.safeParse(await runInPage(tabId, readFile, read, []));
+  return parsed.success ? parsed.data : undefined;
 }
 
-/** Nobody there: the tab was open before we were installed or updated. Bring the script, then ask once more. */
-async function askAfterInjecting(tab: ActiveTab): Promise<PageAnswer> {
+async function ask({ id, title }: ActiveTab): Promise<PageAnswer> {
   try {
-    await injectContentScript();
-    return judge(await sendToTab(tab.id, message), tab);
+    const reading = await readTab(id);
+    return reading ? { kind: 'read', reading, tabTitle: title ?? '' } : { kind: 'unreadable' };
   } catch {
-    return { kind: 'needs-reload' };
+    return { kind: 'needs-reload' }; // an error page of the browser, or one that is just being left
   }
-}
-
-/** A page's answer is believed only in the shape we agreed on. No answer at all comes from a script that is orphaned. */
-function judge(answer: unknown, { title }: ActiveTab): PageAnswer {
-  if (answer === undefined || answer === null) return { kind: 'needs-reload' };
-  const parsed = pageReadingSchema.safeParse(answer);
-  return parsed.success
-    ? { kind: 'read', reading: parsed.data, tabTitle: title ?? '' }
-    : { kind: 'unreadable' };
 }
 
 function tooSlow(): Promise<PageAnswer> {

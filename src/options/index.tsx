@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { openStore } from '../storage/opening';
+import { begun } from '../ui/begun';
 import { OptionsApp } from '../ui/settings/options-app';
 
-const opening = openStore();
+const opening = begun(openStore());
 const root = document.getElementById('app');
 if (root) render(<OptionsApp opening={opening} />, root);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { readPageInFront } from '../messaging/read-page';
 import { openStore } from '../storage/opening';
 import { App } from '../ui/app';
+import { begun } from '../ui/begun';
 import { thisBrowser } from '../ui/call/this-browser';
 
 // The workspace that stays open during a call: side panel, sidebar, or a tab of its own.
@@ -10,9 +11,9 @@ if (root) {
   render(
     <App
       surface="workspace"
-      page={readPageInFront()}
-      opening={openStore()}
-      browser={thisBrowser()}
+      page={begun(readPageInFront())}
+      opening={begun(openStore())}
+      browser={begun(thisBrowser())}
       start="call"
     />,
     root,

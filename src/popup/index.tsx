@@ -2,18 +2,19 @@ import { render } from 'preact';
 import { readPageInFront } from '../messaging/read-page';
 import { openStore } from '../storage/opening';
 import { App } from '../ui/app';
+import { begun } from '../ui/begun';
 import { thisBrowser } from '../ui/call/this-browser';
 
 /** Long enough for a page that answers, too short for anyone to miss the form meanwhile. In milliseconds. */
 const patience = 100;
 
 // All three are under way at once: the agent waits for the slowest, not for their sum.
-const page = readPageInFront();
-const opening = openStore();
-const browser = thisBrowser();
+const page = begun(readPageInFront());
+const opening = begun(openStore());
+const browser = begun(thisBrowser());
 
 // Drawn once with everything in it, rather than empty first and filled a frame later.
-const everything = Promise.all([page, opening, browser]);
+const everything = Promise.all([page.answer, opening.answer, browser.answer]);
 const enough = new Promise((resolve) => setTimeout(resolve, patience));
 void Promise.race([everything, enough]).then(draw);
 

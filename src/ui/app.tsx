@@ -5,6 +5,7 @@ import { openOptions } from '../browser/tabs';
 import { draftForNextCall } from '../domain/drafts';
 import type { Issue } from '../domain/issue';
 import type { Opening } from '../storage/opening';
+import type { Begun } from './begun';
 import { CallView, type Surface } from './call/call-view';
 import { followUpStart } from './call/use-call-form';
 import { useCall } from './call/use-call';
@@ -25,7 +26,7 @@ const IssueView = later(() => import('./tickets/issue-view').then((module) => mo
 
 interface AppProps extends Beginnings {
   surface: Surface;
-  opening: Promise<Opening>;
+  opening: Begun<Opening>;
   start: 'call' | 'tickets';
 }
 

@@ -159,7 +159,7 @@ describe('a message to the worker', () => {
     ['a page pretends in its address only', changed, { ...page, origin: 'https://kyagent.ky.gov' }, false],
     ['another extension pretends to be one of ours', changed, { ...page, id: 'somebody' }, false],
     ['somebody else’s message', { app: 'other', kind: 'page-opened' }, portalTab, false],
-    ['a message for a page', { app: 'psl-companion', kind: 'read-page' }, page, false],
+    ['a kind nobody knows', { app: 'psl-companion', kind: 'read-page' }, page, false],
     ['nothing', null, page, false],
     ['a text', 'page-opened', page, false],
   ])('%s', async (_what, message, sender, heard) => {

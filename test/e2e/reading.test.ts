@@ -80,25 +80,19 @@ async function open(html: string, address = 'https://kyagent.ky.gov/x/y'): Promi
   await page.bringToFront();
 }
 
-/** Asks as the popup asks: an extension page's message to the top frame of the tab in front. */
-async function read(): Promise<PageReading> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const reading = await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      try {
-        return await chrome.tabs.sendMessage<unknown, PageReading | null>(
-          tab?.id ?? -1,
-          { app: 'psl-companion', kind: 'read-page' },
-          { frameId: 0 },
-        );
-      } catch {
-        return null; // the script is injected when the page is idle; until then nobody answers
-      }
+/** Asks as the popup asks: puts the reader into the top frame of the tab in front and calls it. */
+function read(): Promise<PageReading> {
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const target = { tabId: tab?.id ?? -1 };
+    await chrome.scripting.executeScript({ target, files: ['src/content/read.iife.js'] });
+    const [frame] = await chrome.scripting.executeScript({
+      target,
+      func: () => (globalThis as { pslCompanionRead?: () => Promise<PageReading> }).pslCompanionRead?.(),
     });
-    if (reading) return reading;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  throw new Error('The page never answered.');
+    if (!frame?.result) throw new Error('The page did not answer.');
+    return frame.result;
+  });
 }
 
 const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);

@@ -13,11 +13,20 @@ import { useLastWords } from './use-last-words';
 import { useOtherWindows } from './use-other-windows';
 import type { SaveState } from '../use-settings';
 
-/** The call form with a memory: what is typed goes to storage at once. */
-export function useCallForm(store: Store | undefined, settings: Settings) {
+/** What a surface knows when it is first drawn: this browser's name, if it is known, and what has happened. */
+interface KnownBefore {
+  browser: string;
+  events: readonly FormEvent[];
+}
+
+/** The call form with a memory: what is typed goes to storage at once. `before` is what was known before the first drawing. */
+export function useCallForm(store: Store | undefined, settings: Settings, before: KnownBefore) {
   const [draftState, setDraftState] = useState<SaveState>({ kind: 'nothing' });
-  const { facts, nameBrowser } = useFacts(settings);
-  const [form, setForm] = useState<CallForm>(() => openForm(facts()));
+  const { facts, nameBrowser } = useFacts(settings, before.browser);
+  const [form, setForm] = useState<CallForm>(() => {
+    const now = facts();
+    return before.events.reduce((opened, event) => nextForm(opened, event, now), openForm(now));
+  });
   // Events can come faster than drawings: each must see what the one before it left.
   const current = useRef(form);
 
@@ -73,8 +82,8 @@ export function useCallForm(store: Store | undefined, settings: Settings) {
 }
 
 /** What the form needs from outside, asked anew for each event; the browser's name comes when it is known. */
-function useFacts(settings: Settings) {
-  const browser = useRef('');
+function useFacts(settings: Settings, name: string) {
+  const browser = useRef(name);
   return {
     facts: (): FormFacts => ({
       id: newId(),

@@ -1,7 +1,8 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { localZone, now } from '../../browser/clock';
 import type { CallAct } from '../../domain/call-acts';
 import type { Before } from '../../domain/before';
+import type { FormEvent } from '../../domain/call-form';
 import type { FormKey } from '../../domain/typing';
 import type { Draft } from '../../domain/draft';
 import { hasTyping } from '../../domain/drafts';
@@ -10,9 +11,10 @@ import { zoneOf } from '../../domain/office';
 import type { Settings } from '../../domain/settings';
 import { usePageNews } from '../page/use-page-news';
 import type { StorageState } from '../use-opening';
+import type { PageAnswer } from '../../messaging/read-page';
 import { checkCall } from './check-call';
 import { useCallForm } from './use-call-form';
-import { usePage, type Beginnings } from './use-page';
+import { answered, usePage, type Beginnings } from './use-page';
 import { usePreviousTickets } from './use-previous-tickets';
 import { useSaveTicket } from './use-save-ticket';
 
@@ -28,11 +30,12 @@ export function useCall(
   onSettings: (settings: Settings) => void,
 ) {
   const store = storage.kind === 'open' ? storage.store : undefined;
-  const { form, draftState, dispatch, split, keep, drop, nameBrowser } = useCallForm(store, settings);
+  const [before] = useState(() => knownBefore(beginnings, storage));
+  const { form, draftState, dispatch, split, keep, drop, nameBrowser } = useCallForm(store, settings, before);
   const ticket = useSaveTicket(store, onSaved);
   const { page, readAgain } = usePage(beginnings, (answer, name) => {
     nameBrowser(name);
-    dispatch({ kind: 'page-answered', reading: answer.kind === 'read' ? answer.reading : undefined });
+    dispatch(pageAnswered(answer));
   });
 
   useStoredDrafts(storage, (stored) => {
@@ -77,10 +80,29 @@ export function useCall(
   };
 }
 
+/** What has been answered when a surface is first drawn. */
+function knownBefore(beginnings: Beginnings, storage: StorageState) {
+  const known = answered(beginnings);
+  const events: FormEvent[] = [];
+  if (storage.kind !== 'opening') events.push({ kind: 'drafts-read', drafts: draftsOf(storage) });
+  if (known) events.push(pageAnswered(known.page));
+  return { browser: known?.browser ?? '', events };
+}
+
+function pageAnswered(answer: PageAnswer): FormEvent {
+  return { kind: 'page-answered', reading: answer.kind === 'read' ? answer.reading : undefined };
+}
+
+function draftsOf(storage: StorageState): Draft[] {
+  return storage.kind === 'open' ? storage.drafts.drafts : [];
+}
+
 /** Layout effects, here and below: plain ones wait for a frame, and the packet would be shown a frame later. */
 function useStoredDrafts(storage: StorageState, onRead: (drafts: Draft[]) => void): void {
+  const known = useRef(storage.kind === 'opening' ? undefined : storage);
   useLayoutEffect(() => {
-    if (storage.kind !== 'opening') onRead(storage.kind === 'open' ? storage.drafts.drafts : []);
+    if (storage.kind === 'opening' || storage === known.current) return;
+    onRead(draftsOf(storage));
     // Only storage coming up is of interest here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [storage]);

@@ -1,4 +1,5 @@
 import type { Opening } from '../../storage/opening';
+import type { Begun } from '../begun';
 import { StorageBanner } from '../storage-banner';
 import { timeText } from '../time-text';
 import { useOpening } from '../use-opening';
@@ -9,7 +10,7 @@ import { ProfileForm } from './profile-form';
 import { ReminderForm } from './reminder-form';
 
 /** The options: who is calling, where the documents are, when to be reminded. Saved while typing. */
-export function OptionsApp({ opening }: { opening: Promise<Opening> }) {
+export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
   const storage = useOpening(opening);
   const { settings, change, saveState } = useSettings(storage);
   if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;

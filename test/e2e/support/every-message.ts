@@ -9,7 +9,6 @@ const draft = {
 
 /** One well-formed message of every kind: a kind without one does not compile. */
 export const everyMessage: { [K in MessageKind]: Message<K> } = {
-  'read-page': { app: 'psl-companion', kind: 'read-page' },
   'page-opened': { app: 'psl-companion', kind: 'page-opened' },
   'follow-ups-changed': { app: 'psl-companion', kind: 'follow-ups-changed' },
   'keep-draft': { app: 'psl-companion', kind: 'keep-draft', draft },
