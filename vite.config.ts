@@ -33,11 +33,7 @@ function firefoxManifest(): ManifestV3Export {
 }
 
 /** Scripts that are put into a portal page only when the agent asks for what they do. */
-const onDemand = [
-  'src/content/read.iife.ts',
-  'src/content/look-around.iife.ts',
-  'src/content/point.iife.ts',
-];
+const onDemand = ['src/content/read.iife.ts', 'src/content/look-around.iife.ts', 'src/content/point.iife.ts'];
 
 /**
  * Builds each of them into one file of its own. CRXJS would do it too, but makes every such file readable to web pages
