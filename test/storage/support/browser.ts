@@ -33,7 +33,7 @@ export const world = {
   popupsOpened: [] as unknown[],
   /** A browser that opens no popup by itself. */
   refusesPopups: false,
-  /** What the portal page in a tab answers. */
+  /** What a script called in a portal page answers. */
   pageAnswer: undefined as unknown,
   accessLevels: [] as unknown[],
   /** Every browser call goes through here: a test can make it wait for ever, which is what a killed worker does. */
@@ -151,11 +151,13 @@ const browser = {
   },
   tabs: {
     query: call('tabs.query', () => [{ id: 1 }, { id: 2 }]),
-    sendMessage: call('tabs.sendMessage', () => world.pageAnswer),
     create: call('tabs.create', ({ url }: { url: string }) => void world.tabsOpened.push(url)),
   },
   scripting: {
-    executeScript: call('executeScript', (injection: unknown) => void world.injected.push(injection)),
+    executeScript: call('executeScript', (injection: { files?: string[] }) => {
+      world.injected.push(injection);
+      return [{ frameId: 0, result: injection.files ? null : world.pageAnswer }];
+    }),
   },
 };
 
