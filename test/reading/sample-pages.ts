@@ -6,6 +6,8 @@ export interface Expected {
   caseNumbers: string[];
   applicationNumbers: string[];
   screen?: string | null;
+  /** A piece of the text of each error shown, in their order. */
+  errors?: string[];
   address?: string;
   /** Only a browser with layout can tell what is seen here. */
   needsLayout?: boolean;

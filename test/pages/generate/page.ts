@@ -7,6 +7,8 @@ export interface SamplePage {
   applications?: readonly string[];
   /** `null`: no screen may be named. Left out: not asked. */
   screen?: string | null;
+  /** A piece of each error a person would read, in their order. Left out: not asked. */
+  errors?: readonly string[];
   address?: string;
   /** Only a browser with layout can tell what is seen here. */
   layout?: boolean;

@@ -9,6 +9,7 @@ import { bootstrap } from './bootstrap.ts';
 import { keptBack } from './kept-back.ts';
 import { layered } from './layered.ts';
 import { microsoft } from './microsoft.ts';
+import { otherFrameworks } from './other-frameworks.ts';
 import { plain } from './plain.ts';
 import { salesforce } from './salesforce.ts';
 import { screens } from './screens.ts';
@@ -26,12 +27,12 @@ const needLayout =
 /** Writes the hand-made pages and what must be read from each beside one another. */
 export function write(pages: readonly SamplePage[]): void {
   mkdirSync(folder, { recursive: true });
-  for (const { name, html, cases = [], applications = [], screen, address, layout } of pages) {
-    const expected = { caseNumbers: cases, applicationNumbers: applications, ...(screen !== undefined && { screen }), ...(address && { address }), ...((layout ?? needLayout.test(name)) && { needsLayout: true }) };
+  for (const { name, html, cases = [], applications = [], screen, errors, address, layout } of pages) {
+    const expected = { caseNumbers: cases, applicationNumbers: applications, ...(screen !== undefined && { screen }), ...(errors && { errors }), ...(address && { address }), ...((layout ?? needLayout.test(name)) && { needsLayout: true }) };
     writeFileSync(join(folder, `${name}.html`), html);
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`);
   }
 }
 
-const teams = [microsoft, bootstrap, uswds, salesforce, plain, widgets, worded, layered, keptBack];
+const teams = [microsoft, bootstrap, uswds, salesforce, plain, widgets, worded, layered, keptBack, otherFrameworks];
 write([shapes, traps, structures, laterLayouts, screens, ...teams].flat());
