@@ -21,6 +21,11 @@ export const errorShapes: readonly ErrorShape[] = [
     says: trouble,
   },
   {
+    // Toast libraries that mark what a message is: Chakra, Sonner, Toastify.
+    kind: 'toast',
+    selector: '[data-status=error],[data-sonner-toast][data-type=error],.Toastify__toast--error',
+  },
+  {
     kind: 'dialog',
     selector: '[role=alertdialog],[role=dialog],[aria-modal=true],dialog[open],.modal.in,.modal.show',
     says: trouble,

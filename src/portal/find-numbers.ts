@@ -6,13 +6,13 @@ import { isExample, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './la
 import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
 import { namedByAttributes, namedWeakly, type Part } from './named-by';
 import { namedByPosition } from './named-by-position';
+import { namedBySection } from './named-by-section';
 import { namedBySight } from './named-by-sight';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
-import type { Sight } from './sight';
 import { shownLabel, verdictOf } from './texts-in';
 
 /** One number of ours, what named it, and where it stands. */
@@ -128,7 +128,7 @@ function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
     if (shared && endsAsLabel(previous)) return 'foreign';
   }
   const byPlace =
-    place && (place.localName === 'dd' ? namedByTerm(place, runs.sight) : tables.namedByTable(place));
+    place && (place.localName === 'dd' ? namedByTerm(place, run, runs) : tables.namedByTable(place));
   if (byPlace) return byPlace;
   return (
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
@@ -139,11 +139,16 @@ function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
 }
 
 /** A description belongs to the term before it, also when the term has several descriptions. */
-function namedByTerm(description: Element, sight: Sight): Verdict {
+function namedByTerm(description: Element, run: Run, runs: Runs): Verdict {
   let term = description.previousElementSibling;
   while (term?.localName === 'dd') term = term.previousElementSibling;
   if (term?.localName !== 'dt' || term.previousElementSibling?.localName === 'dt') return undefined;
-  return verdictOf(term, sight) ?? 'foreign';
+  const label = besideNoise(run, runs, -1);
+  return (
+    verdictOf(term, runs.sight) ??
+    (label && isInside(elementOf(label), term) ? namedBySection(label, runs) : undefined) ??
+    'foreign'
+  );
 }
 
 /** "123456789 (Case Number)": a text of nothing but a number and its label. */

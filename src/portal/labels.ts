@@ -41,11 +41,20 @@ const harmless =
   "your|my|the|this|a|an|and|or|with|for|of|to|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|active|new|existing|submitted|pending|approved|denied|closed|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /** What a link or a button before a label and its number does with them. */
-const deeds = 'show|copy|edit|change|update|manage|print|download';
+const deeds =
+  'show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
 
 /** Words that make it somebody else's number, or no real one. */
 const foreign =
   /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+
+/** "Could not" speaks of what was done to it, not of whose number it is. */
+const negated =
+  /\b(?:(?:could|can|has|have|had|did|does|do|will|would|may) ?not(?! (?:find|found|match|exist))|(?:was|were|is|are) not(?= \p{L}+ed\b)|(?:ca|could|did|does|do|has|have)n't)\b/gu;
+
+function isForeign(plain: string): boolean {
+  return foreign.test(plain.replace(negated, ' '));
+}
 
 const example =
   /\b(?:e\.? ?g\.?|examples?|ejemplos?|p\. ?ej|samples?|such as|like this|looks? like|for instance|format(?:ted)?|formato|dummy|placeholder|por ejemplo)(?![\p{L}])/u;
@@ -57,7 +66,7 @@ const others =
 const kinds: readonly NumberKind[] = ['case', 'application'];
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
 const tailOf = (more: string) =>
-  `(?:${gap}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
+  `(?:[ :*${seam}]{0,4}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
 const tail = {
   alone: tailOf(''),
   full: tailOf(`|(?:for|of|de|para)[ ${seam}]\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
@@ -71,7 +80,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|\\.{3,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const between = `(?:[ ${seam}:*#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -119,7 +128,7 @@ const another =
 function isFreeBefore(before: string, alone: boolean): boolean {
   const clause = before.split(/[.;!?\n|•·]/).at(-1) ?? '';
   const words = clause.replaceAll(seam, ' ').trimEnd();
-  if (foreign.test(words.split(/[,:]/).slice(-2).join(' ')) || (alone && /\bin$/.test(words))) return false;
+  if (isForeign(words.split(/[,:]/).slice(-2).join(' ')) || (alone && /\bin$/.test(words))) return false;
   if (another.test(words)) return false;
   if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
   return new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u').test(words);
@@ -154,5 +163,5 @@ export function isForeignHeading(text: string): boolean {
   const plain = folded(text);
   if (aside.test(plain)) return true;
   if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;
-  return foreign.test(plain) && !/#|number|no\.|\bid\b|numero/.test(plain);
+  return isForeign(plain) && !/#|number|no\.|\bid\b|numero/.test(plain);
 }

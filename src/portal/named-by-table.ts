@@ -4,12 +4,15 @@ import { isForeignHeading, kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
-import { cellSelector, gridOf, namingRows, tableSelector, type Place, type TableGrid } from './table-grid';
+import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
   /^(?:value|values|details?|data|information|info|description|answer|response|valor|valores|detalles?|datos|informacion)?:?$/i;
 const mark = /^(?:numbers?|nos?\.?|#|ids?|identifiers?|n[uú]meros?)$/i;
+
+/** Pixels between the names of columns and the first row that is theirs. */
+const farthestUnder = 120;
 
 /** Tables of one page: each is laid out once, each header read once. */
 export class Tables {
@@ -22,7 +25,7 @@ export class Tables {
   /** What a cell's table says a number in it is: by its column's header, or by the cell before it. */
   namedByTable(element: Element): Verdict {
     const cell = closestAround(element, cellSelector);
-    const table = cell && closestAround(cell, tableSelector);
+    const table = cell && tableAround(cell);
     if (!table) return undefined;
     const grid = this.#gridOf(table);
     const place = grid.places.get(cell);
@@ -169,16 +172,29 @@ export class Tables {
     return alternate ? verdictOfTexts(this.#textsOf(below)) : undefined;
   }
 
-  /** Grids that scroll keep their header in a table of its own, just before. */
+  /** Grids that scroll keep their header in a table of its own, just before; with fixed columns, in several. */
   #headerTableOf(table: Element, grid: TableGrid): TableGrid | undefined {
+    const own = this.sight.box(table);
     let around = parentOf(table);
     for (let steps = 0; around && steps < 5; steps += 1, around = parentOf(around)) {
       const before = [...around.querySelectorAll('table')].filter(
         (other) => other.compareDocumentPosition(table) === Node.DOCUMENT_POSITION_FOLLOWING,
       );
-      const header = before.at(-1) && this.#gridOf(before.at(-1) as Element);
-      if (header) return header.width === grid.width && header.named.every(Boolean) ? header : undefined;
+      if (before.length === 0) continue;
+      const headers = before.slice(-8).filter((other) => this.#gridOf(other).named.every(Boolean));
+      const over = own ? headers.filter((other) => isOver(this.sight.box(other), own)) : before.slice(-1);
+      const header = over.at(-1) && this.#gridOf(over.at(-1) as Element);
+      if (header?.named.every(Boolean)) return header.width === grid.width ? header : undefined;
+      // Without layout nobody knows which of several stands over this one.
+      if (!own) return undefined;
     }
     return undefined;
   }
+}
+
+/** A header stands over its columns: not beside them, and not far up. */
+function isOver(header: DOMRect | undefined, own: DOMRect): boolean {
+  if (!header) return false;
+  const overlap = Math.min(header.right, own.right) - Math.max(header.left, own.left);
+  return overlap > 0.6 * Math.min(header.width, own.width) && own.top < header.bottom + farthestUnder;
 }

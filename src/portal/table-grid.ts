@@ -1,4 +1,4 @@
-import { parentOf } from './composed-tree';
+import { closestAround, parentOf } from './composed-tree';
 
 /** Where one cell stands in its table. */
 export interface Place {
@@ -21,6 +21,18 @@ const rowSelector = '[role=row]';
 export const cellSelector = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 export const tableSelector = 'table,[role=table],[role=grid],[role=treegrid]';
 const mostRows = 5000;
+
+/**
+ * The table a cell is part of. Grids that make one table of each row say that these are none, and that the box around
+ * them is the grid.
+ */
+export function tableAround(cell: Element): Element | null {
+  const table = closestAround(cell, tableSelector);
+  if (!table?.matches('table[role=presentation],table[role=none]')) return table;
+  const row = closestAround(cell, rowSelector);
+  const grid = row && closestAround(table, '[role=table],[role=grid],[role=treegrid]');
+  return grid && grid.querySelectorAll('[role=columnheader]').length > 0 ? grid : table;
+}
 
 /** Lays a table out. */
 export function gridOf(table: Element): TableGrid {

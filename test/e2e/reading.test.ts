@@ -104,6 +104,10 @@ describe('each sample page is read right in Chromium', () => {
     expect(values(reading.caseNumbers)).toEqual(expected.caseNumbers);
     expect(values(reading.applicationNumbers)).toEqual(expected.applicationNumbers);
     if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
+    if (expected.errors)
+      expect(reading.errors.map(({ text }) => text)).toEqual(
+        expected.errors.map((piece) => expect.stringContaining(piece) as unknown),
+      );
   });
 });
 

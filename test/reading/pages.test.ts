@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { errorsIn, serverPageError } from '../../src/portal/errors';
 import { readPage } from '../../src/portal/read-page';
+import { sightOf } from '../../src/portal/sight';
 import { samplePages } from './sample-pages';
 
 /** Chromium reads every page (test/e2e/reading.test.ts); here all those that can be told without layout. */
@@ -16,6 +18,14 @@ describe('each sample page is read right', () => {
     expect(reading.caseNumbers.map(({ value }) => value)).toEqual(expected.caseNumbers);
     expect(reading.applicationNumbers.map(({ value }) => value)).toEqual(expected.applicationNumbers);
     if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
+    if (expected.errors) {
+      const roots = [window.document, ...reading.roots];
+      const sight = sightOf(window.document);
+      const errors = [serverPageError(window.document), ...errorsIn(roots, sight)];
+      expect(errors.flatMap((error) => (error ? [error.text] : []))).toEqual(
+        expected.errors.map((piece) => expect.stringContaining(piece) as unknown),
+      );
+    }
     window.close();
   });
 });

@@ -22,7 +22,7 @@ const folder = process.env['PAGES'] ?? join(dirname(fileURLToPath(import.meta.ur
 
 /** Pages on which only layout, frames or an extension's view of closed roots can tell what is seen. */
 const needLayout =
-  /^(?:frame-|shadow-closed|trap-(?:collapsed|font-zero|grid-flat-unknown|iframe-hidden|offscreen-)|shape-css-content|kept-(?:shadow-form|hidden-prev|definition-reversed)|layout-(?:covered-view|css-grid-flat$|sr-only-label))/;
+  /^(?:frame-|shadow-closed|trap-(?:collapsed|font-zero|grid-flat-unknown|iframe-hidden|offscreen-)|shape-css-content|fw-ui5-form|kept-(?:shadow-form|hidden-prev|definition-reversed)|layout-(?:covered-view|css-grid-flat$|sr-only-label))/;
 
 /** Writes the hand-made pages and what must be read from each beside one another. */
 export function write(pages: readonly SamplePage[]): void {

@@ -1,0 +1,21 @@
+import { closestAround } from './composed-tree';
+import { kindOfLabel } from './labels';
+import type { Owner } from './owner';
+import type { Run, Runs } from './runs';
+
+const heading = 'h2,h3,h4,h5,h6,legend,[role=heading]';
+const mark = /^(?:numbers?|nos?\.?|#|ids?|n[uú]meros?):?$/i;
+const more = / (?:information|details|info|summary|overview)$/i;
+
+/**
+ * "Number" as the first field under the heading "Case": the section says whose number it is. Only the first, because
+ * farther down a bare "Number" can be of anything.
+ */
+export function namedBySection(label: Run, runs: Runs): Owner | undefined {
+  if (!mark.test(label.text)) return undefined;
+  const title = runs.beside(label, -1);
+  const element = title?.items[0]?.element;
+  if (!title || !element || !closestAround(element, heading)) return undefined;
+  const kind = kindOfLabel(title.text.replace(more, ''), true);
+  return kind && { kind, label: `${title.text} ${label.text.replace(/:$/, '')}` };
+}
