@@ -15,13 +15,13 @@ import { WithOwnNumbers } from './guard/own-numbers';
 import { Head } from './parts/head';
 import { later } from './parts/later';
 import { StorageBanner } from './storage-banner';
-import { TicketsView } from './tickets/tickets-view';
 import { useTickets } from './tickets/use-tickets';
 import { useOpening } from './use-opening';
 import { useSettings } from './use-settings';
 
 type View = { kind: 'call' } | { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
 
+const TicketsView = later(() => import('./tickets/tickets-view').then((module) => module.TicketsView));
 const IssueView = later(() => import('./tickets/issue-view').then((module) => module.IssueView));
 
 interface AppProps extends Beginnings {
