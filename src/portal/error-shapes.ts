@@ -46,6 +46,9 @@ export const errorShapes: readonly ErrorShape[] = [
 /** Everything an error can stand in, as one selector. */
 export const errorPlaces = errorShapes.map(({ selector }) => selector).join(',');
 
+/** The same, one by one. */
+export const eachErrorPlace = errorPlaces.split(',');
+
 /** A warning that the visit ends soon, wherever it stands. */
 export const sessionWords =
   /session\b.*\b(?:expire|time|end)|signed out in|sesi[oó]n\b.*\b(?:expira|termina|caduca)/i;
