@@ -1,9 +1,13 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPracticePortal, type PracticePortal } from '../portal/server';
+import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
-import { popupPath } from './support/extension';
+import { optionsPath, popupPath } from './support/extension';
 import { until } from './support/until';
 
 const agentPortal = 'https://kyagent.ky.gov';
@@ -201,6 +205,77 @@ describe('pointing at a value', () => {
     await back.press('Discard draft');
     await back.page.close();
     await page.close();
+  });
+});
+
+describe('what was taught, on the options page', () => {
+  const rule = 'On “Sent Letters”, the text after “Dossier no” is the case number.';
+  const folder = mkdtempSync(join(tmpdir(), 'psl-companion-rules-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function choose(options: Companion, text: string): Promise<void> {
+    const path = join(folder, 'chosen.json');
+    writeFileSync(path, text);
+    const input = await options.page.waitForSelector('input[type=file]');
+    await input?.uploadFile(path);
+  }
+
+  it('is read, carried out in a file, deleted, and brought back by that file alone', async () => {
+    const options = new Companion(await chromium.openExtensionPage(optionsPath));
+    await options.see(rule);
+    expect(await accessibilityProblems(options.page)).toEqual([]);
+    const session = await options.page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await options.press('Save as a file');
+    const saved = join(folder, 'psl-companion-rules.json');
+    await until(() => existsSync(saved) && readFileSync(saved, 'utf8').endsWith('}\n'), 'the file');
+    const file = readFileSync(saved, 'utf8');
+    expect(file).not.toMatch(/\d{3}/);
+
+    await options.press(`Delete: ${rule}`);
+    await options.see('Deleted.');
+    await options.page.reload();
+    await options.see('Nothing yet.');
+    expect(await options.isDisabled('Save as a file')).toBe(true);
+
+    await choose(options, file.replace('Dossier no', 'Dossier 114207365'));
+    await options.see(
+      'Nothing added: in rule 1 of the file, the label is empty, too long or holds a number.',
+    );
+    await choose(options, file);
+    await options.see('1 rule added.');
+    await options.page.reload();
+    await options.see(rule);
+    await options.page.close();
+  });
+
+  it('by a colleague, never makes another number ours', async () => {
+    const options = new Companion(await chromium.openExtensionPage(optionsPath));
+    const social = {
+      field: 'caseNumber',
+      host: 'kyagent.ky.gov',
+      screen: 'Sent Letters',
+      relation: 'same-text',
+      label: 'SSN',
+    };
+    await choose(
+      options,
+      JSON.stringify({ app: 'psl-companion', kind: 'taught-rules', version: 1, rules: [social] }),
+    );
+    await options.see('1 rule added.');
+    await options.page.close();
+    portal.serve(
+      'kyagent.ky.gov',
+      '/UserProfile/Social',
+      '<!doctype html><title>x</title><h1>Sent Letters</h1><p>SSN: 402557719</p><p><strong>Dossier no</strong> <span>119500333</span></p>',
+    );
+    const popup = await popupOver(await chromium.openPortal(`${agentPortal}/UserProfile/Social`));
+    await until(
+      async () => (await popup.value('Case number')) === '119500333',
+      'the taught number, and no other',
+    );
+    expect(await popup.noteOf('Case number')).toBe('From “Dossier no”, taught by you');
+    await popup.page.close();
   });
 });
 

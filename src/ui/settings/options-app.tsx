@@ -1,5 +1,6 @@
 import type { Opening } from '../../storage/opening';
 import type { Begun } from '../begun';
+import { whenLoaded } from '../parts/when-loaded';
 import { StorageBanner } from '../storage-banner';
 import { timeText } from '../time-text';
 import { useOpening } from '../use-opening';
@@ -8,6 +9,8 @@ import { storeSentences } from '../words';
 import { LinksForm } from './links-form';
 import { ProfileForm } from './profile-form';
 import { ReminderForm } from './reminder-form';
+
+const TaughtRules = whenLoaded(() => import('./taught-rules').then((module) => module.TaughtRules));
 
 /** The options: who is calling, where the documents are, when to be reminded. Saved while typing. */
 export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
@@ -28,6 +31,7 @@ export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
           onChange={(reminder) => change({ ...settings, reminder })}
         />
         <LinksForm links={settings.links} onChange={(links) => change({ ...settings, links })} />
+        <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
         <section class="card" aria-labelledby="protection">
           <h2 id="protection">Protection</h2>
           <p>
