@@ -73,13 +73,23 @@ function isInOtherList(label: Run, run: Run): boolean {
 
 /** The heading of one box says nothing about the next box of the same make. */
 function isHeadingOfOtherBox(label: Run, run: Run, meeting: Element): boolean {
-  const [a, b] = [branchOf(elementOf(label), meeting), branchOf(elementOf(run), meeting)];
+  const [a, b] = [label, run].map((one) => bare(branchOf(elementOf(one), meeting), elementOf(one)));
   return (
+    a !== undefined &&
+    b !== undefined &&
     a !== elementOf(label) &&
     /^h[1-6]$/.test(elementOf(label).localName) &&
     a.className === b.className &&
     a.localName === b.localName
   );
+}
+
+/** A box without the boxes around it that hold nothing else and say nothing. */
+function bare(box: Element, within: Element): Element {
+  let at = box;
+  while (at !== within && !at.className && at.childElementCount === 1 && at.firstElementChild)
+    at = at.firstElementChild;
+  return at;
 }
 
 /** The label must be as near to the number as to anything else, with nothing of its own between them. */
@@ -113,17 +123,25 @@ function isLoneNumber(run: Run, runs: Runs): boolean {
   if (run.control || !/^\d{5,}$/.test(run.text.replace(/[ -]/g, ''))) return false;
   const before = besideNoise(run, runs, -1);
   return (
-    !before || nineDigitSpots(before.text).length > 0 || meetingOf(before, run) !== parentOf(elementOf(run))
+    !before || nineDigitSpots(before.text).length > 0 || meetingOf(before, run) !== parentOf(wholeOf(run))
   );
+}
+
+/** The outermost element that shows nothing but a run. */
+function wholeOf(run: Run): Element {
+  let at = elementOf(run);
+  for (let around = parentOf(at); around?.textContent.trim() === run.text; around = parentOf(around))
+    at = around;
+  return at;
 }
 
 /** "Case Numbers" owns each number of the list that follows. */
 function inheritedFrom(previous: Run, run: Run, meeting: Element, runs: Runs): Verdict {
   const [spot] = nineDigitSpots(previous.text);
-  const [first, second] = [elementOf(previous), elementOf(run)];
+  const [first, second] = [previous, run].map((one) => branchOf(elementOf(one), meeting));
   if (
     spot?.digits.length !== previous.text.replace(/\D/g, '').length ||
-    first.localName !== second.localName ||
+    first?.localName !== second?.localName ||
     meeting.matches(rowsApart)
   )
     return undefined;

@@ -1,5 +1,6 @@
 import { closestAround } from './composed-tree';
 import { kindOfLabel } from './labels';
+import { elementOf, isInside } from './named-by-neighbour';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
 
@@ -8,12 +9,15 @@ const mark = /^(?:numbers?|nos?\.?|#|ids?|n[uú]meros?):?$/i;
 const more = / (?:information|details|info|summary|overview)$/i;
 
 /**
- * "Number" as the first field under the heading "Case": the section says whose number it is. Only the first, because
- * farther down a bare "Number" can be of anything.
+ * "Number" as the first field, or among the first terms, under the heading "Case": the section says whose number it is.
+ * Farther down a bare "Number" can be of anything.
  */
 export function namedBySection(label: Run, runs: Runs): Owner | undefined {
   if (!mark.test(label.text)) return undefined;
-  const title = runs.beside(label, -1);
+  const list = closestAround(elementOf(label), 'dl');
+  let title = runs.beside(label, -1);
+  for (let tries = 0; list && title && isInside(elementOf(title), list) && tries < 20; tries += 1)
+    title = mark.test(title.text) ? undefined : runs.beside(title, -1);
   const element = title?.items[0]?.element;
   if (!title || !element || !closestAround(element, heading)) return undefined;
   const kind = kindOfLabel(title.text.replace(more, ''), true);

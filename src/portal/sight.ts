@@ -64,9 +64,12 @@ export function sightOf(document: Document): Sight {
     },
     keepsLines: (element) => /pre|break/.test(styleOf(element).whiteSpace),
     disguises(element) {
-      const style = styleOf(element) as CSSStyleDeclaration & { webkitTextSecurity?: string };
-      const dots = /disc|circle|square/.test(style.webkitTextSecurity ?? '');
-      return dots || (/override/.test(style.unicodeBidi) && style.direction === 'rtl');
+      // What is done to a line is done to the inline boxes in it, though their own styles do not tell.
+      for (let at: Element | null = element; at; at = parentOf(at)) {
+        if (isDisguising(styleOf(at))) return true;
+        if (styleOf(at).display !== 'inline') return false;
+      }
+      return false;
     },
     reorders: (element) =>
       element.childElementCount < 100 &&
@@ -75,6 +78,11 @@ export function sightOf(document: Document): Sight {
     box: (node) => (hasLayout() ? boxOf(node) : undefined),
     prefix: (element) => /^"(.*)"$/.exec(styleOf(element, '::before').content)?.[1] ?? '',
   };
+}
+
+function isDisguising(style: CSSStyleDeclaration & { webkitTextSecurity?: string }): boolean {
+  const dots = /disc|circle|square/.test(style.webkitTextSecurity ?? '');
+  return dots || (/override/.test(style.unicodeBidi) && style.direction === 'rtl');
 }
 
 function styleOf(element: Element, part?: string): CSSStyleDeclaration {

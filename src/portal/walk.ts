@@ -54,16 +54,24 @@ export function itemsOf(root: Node, enter?: (inner: ShadowRoot | Document) => vo
   const levels: Level[] = [];
   let spaced = false;
   let broken = false;
+  /** The text just before, as long as nothing but comments came after it. */
+  let open: Item | undefined;
   const add = (node: Text | Element, element: Element, raw: string, control: boolean) => {
     items.push({ node, element, raw, control, spaced, broken });
     spaced = broken = false;
   };
   const visitText = (text: Text, parent: Element) => {
-    if (blank.test(text.data)) spaced ||= text.data !== '';
-    else add(text, parent, text.data, false);
+    // Frameworks write "Case # 123" as several texts side by side; to the eye they are one.
+    if (open?.element === parent) open.raw += text.data;
+    else if (blank.test(text.data)) spaced ||= text.data !== '';
+    else {
+      add(text, parent, text.data, false);
+      open = items.at(-1);
+    }
   };
   const visitElement = (element: Element) => {
     const name = element.localName;
+    open = undefined;
     if (skipped.has(name) || levels.length > deepest) return;
     if (breaks.has(name)) broken = true;
     if (controls.has(name)) {
@@ -75,6 +83,7 @@ export function itemsOf(root: Node, enter?: (inner: ShadowRoot | Document) => vo
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = level.given ? level.given.shift() : level.next;
     if (!node) {
+      open = undefined;
       levels.pop();
       continue;
     }
