@@ -24,7 +24,8 @@ export async function sweep(now: number): Promise<void> {
   }
   // The alarm first: if nothing else gets done, it wakes us again.
   await setAlarm(alarmName, found.value.next);
-  await showBadge(found.value.due, badgeTitle(found.value.due));
+  const { due, noNumber } = found.value;
+  await showBadge(due + noNumber, badgeTitle(due, noNumber));
   await noticeOnce(found.value, now);
 }
 

@@ -20,10 +20,14 @@ export const keptInTab = 'PSL Companion: kept. Click to see it.';
 /** The menu over selected text. */
 export const menuTitle = 'Send to PSL Companion';
 
-/** What the toolbar button says when pointed at. */
-export function badgeTitle(due: number): string {
-  if (due === 0) return 'PSL Companion';
-  return due === 1 ? 'PSL Companion: 1 follow-up is due' : `PSL Companion: ${due} follow-ups are due`;
+/** What the toolbar button says when pointed at: what its number counts. */
+export function badgeTitle(due: number, noNumber: number): string {
+  const parts = [
+    due > 0 && (due === 1 ? '1 follow-up is due' : `${due} follow-ups are due`),
+    noNumber > 0 &&
+      (noNumber === 1 ? '1 ticket has no number yet' : `${noNumber} tickets have no number yet`),
+  ].filter(Boolean);
+  return parts.length === 0 ? 'PSL Companion' : `PSL Companion: ${parts.join(', ')}`;
 }
 
 /** The day of `since` in words when it is not the day of `now`: a weekday within the week, else the date. */

@@ -12,7 +12,6 @@ export type CallAct =
   | { kind: 'clock-moved'; before: number }
   /** The typed line becomes a note with its time. */
   | { kind: 'add-note' }
-  | { kind: 'change-note'; id: string; text: string }
   /** A line was read to the representative, or was not after all. */
   | { kind: 'give'; label: string; given: boolean }
   | { kind: 'outcome'; outcome: CallOutcome | undefined }
@@ -41,8 +40,6 @@ function changed(draft: Draft, act: CallAct, facts: ActFacts): Draft {
       return withProgress(draft, draft.progress && onClock(onClock(draft.progress, act.before), facts.now));
     case 'add-note':
       return withNote(draft, facts);
-    case 'change-note':
-      return { ...draft, notes: replaced(draft.notes, act.id, { text: act.text }) };
     case 'give':
       return { ...draft, given: withLabel(draft.given, act.label, act.given) };
     case 'outcome':
@@ -90,8 +87,4 @@ function withResult(
 function withLabel(labels: readonly string[], label: string, present: boolean): string[] {
   const others = labels.filter((other) => other !== label);
   return present ? [...others, label] : others;
-}
-
-function replaced<T extends { id: string }>(items: readonly T[], id: string, changes: Partial<T>): T[] {
-  return items.map((item) => (item.id === id ? { ...item, ...changes } : item));
 }

@@ -2,7 +2,7 @@ import { announce } from '../browser/announcements';
 import { wakeWorker } from '../browser/wake-worker';
 import { issueFileSchema, type IssueFile } from '../domain/issue';
 import { fail, succeed, type Outcome } from './failure';
-import { issueFrom, marksFor, marksOf } from './issue-rows';
+import { issueFrom, marksFor, marksOf, missingMark } from './issue-rows';
 import type { Store } from './opening';
 import { read } from './read';
 import { putSealed } from './put-sealed';
@@ -88,7 +88,12 @@ async function replace(
     // Taken from the row as it is now: a notification may have been noted since it was read.
     const marks = marksOf(present) ?? { rank: -tally.last, remindAt: [...noticed] };
     const rank = toTop ? -tally.last : marks.rank;
-    const row: IssueRow = { ...sealed, ...marksFor(rank, file.followUps, marks), seq: tally.last };
+    const row: IssueRow = {
+      ...sealed,
+      ...marksFor(rank, file.followUps, marks),
+      ...missingMark(file),
+      seq: tally.last,
+    };
     await putSealed(transaction, 'issues', row);
     if (draftId !== undefined) await removeDraft(transaction, draftId, tally.last);
     return tally;

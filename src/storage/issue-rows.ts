@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { waitingMoments, type FollowUp } from '../domain/follow-up';
 import { issueFileSchema, type IssueFile } from '../domain/issue';
+import { missingNumbers } from '../domain/missing-number';
 import type { IssueMarks } from './schema';
 import { unsealIn, type OpenVault } from './vault';
 
@@ -24,6 +25,12 @@ export function marksFor(rank: number, followUps: readonly FollowUp[], before?: 
   const noticed = (before?.remindAt ?? []).filter((moment) => !before?.noticeAt?.includes(moment));
   const noticeAt = remindAt.filter((moment) => !noticed.includes(moment));
   return { rank, ...orNone('remindAt', remindAt), ...orNone('noticeAt', noticeAt) };
+}
+
+/** The mark of an issue whose calls still wait for a ticket number; nothing for others. */
+export function missingMark(file: IssueFile): Pick<IssueMarks, 'noNumber'> {
+  const noNumber = missingNumbers(file);
+  return noNumber === 0 ? {} : { noNumber };
 }
 
 /** The issue in a stored row; undefined when it cannot be opened or is not an issue. */

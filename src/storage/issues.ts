@@ -45,9 +45,11 @@ export async function getIssue({ database, vault }: Store, id: string): Promise<
 }
 
 /** What can be added to a call later, such as a ticket number that came by mail. */
-export type CallChanges = Partial<Pick<Call, 'ticketNumber' | 'representative' | 'said'>>;
+export type CallChanges = Partial<
+  Pick<Call, 'ticketNumber' | 'representative' | 'said' | 'advice' | 'outcome'>
+>;
 
-/** Changes the texts of a call. The issue keeps its place in the list. */
+/** Changes what was written down about a call. The issue keeps its place in the list. */
 export function updateCall(
   store: Store,
   issueId: string,
@@ -55,9 +57,17 @@ export function updateCall(
   changes: CallChanges,
 ): Promise<Outcome<IssueFile>> {
   return changeFile(store, issueId, (file) => {
-    const calls = file.calls.map((call) => (call.id === callId ? { ...call, ...changes } : call));
+    const calls = file.calls.map((call) => (call.id === callId ? changedCall(call, changes) : call));
     return file.calls.some(({ id }) => id === callId) ? { ...file, calls } : undefined;
   });
+}
+
+/** A reason for no number goes when there is one. */
+function changedCall(call: Call, changes: CallChanges): Call {
+  const { noNumberReason, ...changed } = { ...call, ...changes };
+  return changed.ticketNumber === '' && noNumberReason !== undefined
+    ? { ...changed, noNumberReason }
+    : changed;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Reminders {
   since?: number;
   /** Those among them that no notification was shown for. */
   unnoticed: number;
+  /** Issues with a call that still waits for its ticket number. */
+  noNumber: number;
   /** The next moment something becomes due, milliseconds since 1970. */
   next?: number;
   /** The agent wants no notifications. */
@@ -23,9 +25,10 @@ export async function readReminders(now: number): Promise<Outcome<Reminders>> {
   const opened = await openDatabase();
   if (!opened.ok) return opened;
   return read(opened.value, [...remindingStores, 'settings'], async (transaction) => {
-    const [issues, letters, settings] = await Promise.all([
+    const [issues, letters, noNumber, settings] = await Promise.all([
       standing(transaction, 'issues', now),
       standing(transaction, 'letterbox', now),
+      transaction.objectStore('issues').index('noNumber').count(),
       transaction.objectStore('settings').get('settings') as Promise<{ quiet?: unknown } | undefined>, // compared only
     ]);
     const since = earliest(issues.since, letters.since);
@@ -33,6 +36,7 @@ export async function readReminders(now: number): Promise<Outcome<Reminders>> {
     return {
       due: issues.due + letters.due,
       unnoticed: issues.unnoticed + letters.unnoticed,
+      noNumber,
       quiet: settings?.quiet === true,
       ...(since !== undefined && { since }),
       ...(next !== undefined && { next }),

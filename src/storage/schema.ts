@@ -15,7 +15,7 @@ export interface Stores extends DBSchema {
   issues: {
     key: string;
     value: unknown;
-    indexes: { rank: number; remindAt: number; noticeAt: number; seq: number };
+    indexes: { rank: number; remindAt: number; noticeAt: number; noNumber: number; seq: number };
   };
   /** One row for each record that was deleted: RemovedRow, all of it in the clear. */
   removed: { key: string; value: unknown; indexes: { seq: number } };
@@ -44,6 +44,8 @@ export interface ReminderMarks {
   remindAt?: number[];
   /** Those of `remindAt` no notification was shown for; missing when none is left. */
   noticeAt?: number[];
+  /** How many of its calls still wait for their ticket number; missing when none does. */
+  noNumber?: number;
 }
 
 /** In the clear beside every sealed record: the number of the write that put it there. Rows of version 1 have none. */

@@ -15,14 +15,14 @@ import { WithOwnNumbers } from './guard/own-numbers';
 import { Head } from './parts/head';
 import { later } from './parts/later';
 import { StorageBanner } from './storage-banner';
+import type { TicketPage } from './tickets/ticket-pages';
 import { useTickets } from './tickets/use-tickets';
 import { useOpening } from './use-opening';
 import { useSettings } from './use-settings';
 
-type View = { kind: 'call' } | { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
+type View = { kind: 'call' } | TicketPage;
 
-const TicketsView = later(() => import('./tickets/tickets-view').then((module) => module.TicketsView));
-const IssueView = later(() => import('./tickets/issue-view').then((module) => module.IssueView));
+const TicketPages = later(() => import('./tickets/ticket-pages').then((module) => module.TicketPages));
 
 interface AppProps extends Beginnings {
   surface: Surface;
@@ -37,19 +37,21 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
   const storage = useOpening(opening);
   const store = storage.kind === 'open' ? storage.store : undefined;
   const { settings, adopt } = useSettings(storage);
-  const show = (issueId: string) => setView({ kind: 'issue', issueId, justSaved: true });
+  const show = (issueId: string, justSaved: boolean) => setView({ kind: 'issue', issueId, justSaved });
   const call = useCall(beginnings, storage, settings, show, adopt);
   useFollowPage(surface === 'workspace', call.readAgain);
-  const { tickets, reload, more } = useTickets(store);
+  const list = useTickets(store);
 
   const goToOptions = () => void openOptions();
   const goTo = (kind: 'call' | 'tickets') => {
-    if (kind === 'tickets') void reload();
+    if (kind === 'tickets') void list.reload();
     setView({ kind });
   };
   const open = (issueId: string) => setView({ kind: 'issue', issueId, justSaved: false });
-  const callAgain = (issue: Issue) => {
-    call.callAgain(draftForNextCall(newId(), issue, followUpStart(settings), now()));
+  const callAgain = async (issue: Issue) => {
+    const { packetForNextCall } = await import('./call/packet-for-next-call');
+    const packet = await packetForNextCall(store, issue);
+    call.callAgain(draftForNextCall(newId(), { ...issue, packet }, followUpStart(settings), now()));
     setView({ kind: 'call' });
   };
 
@@ -57,33 +59,22 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
     <WithOwnNumbers packet={call.form.draft.packet}>
       <Head
         view={view.kind === 'call' ? 'call' : 'tickets'}
-        due={tickets.kind === 'read' ? tickets.due.length : 0}
+        due={list.tickets.kind === 'read' ? list.tickets.due.length : 0}
         onGo={goTo}
         onOptions={goToOptions}
       />
       <div class="view">
         <StorageBanner storage={storage} />
         {view.kind === 'call' && <CallView call={call} surface={surface} onOptions={goToOptions} />}
-        {view.kind === 'tickets' && (
-          <TicketsView
+        {view.kind !== 'call' && (
+          <TicketPages
+            view={view}
             store={store}
-            tickets={tickets}
-            reminder={settings.reminder}
-            onReload={() => void reload()}
-            onMore={() => void more()}
-            onOpen={open}
-            onCallAgain={callAgain}
-          />
-        )}
-        {view.kind === 'issue' && (
-          <IssueView
-            key={view.issueId}
-            store={store}
-            issueId={view.issueId}
             settings={settings}
-            justSaved={view.justSaved}
-            onBack={() => goTo('tickets')}
-            onCallAgain={callAgain}
+            list={list}
+            onList={() => goTo('tickets')}
+            onOpen={open}
+            onCallAgain={(issue) => void callAgain(issue)}
           />
         )}
       </div>

@@ -37,12 +37,6 @@ describe('notes taken during a call', () => {
     const draft = aDraft({ notes, noteLine: 'one more' });
     expect(after(draft, [{ kind: 'add-note' }])).toBe(draft);
   });
-
-  it('can be corrected', () => {
-    const draft = aDraft({ notes: [{ id: 'n', at: 1, text: 'Sma' }] });
-    const changed = after(draft, [{ kind: 'change-note', id: 'n', text: 'Sam' }]);
-    expect(changed.notes).toEqual([{ id: 'n', at: 1, text: 'Sam' }]);
-  });
 });
 
 describe('what PSL suggested', () => {

@@ -27,7 +27,14 @@ describe('the overdue list', () => {
     await issueDue(9000, { ticketNumber: 'later' });
     const { due: items } = await due(5000);
     expect(items.map(({ summary }) => summary.latestCall?.ticketNumber)).toEqual(['first', 'second']);
-    expect(await reminders(5000)).toEqual({ due: 2, since: 2000, unnoticed: 2, next: 9000, quiet: false });
+    expect(await reminders(5000)).toEqual({
+      due: 2,
+      since: 2000,
+      unnoticed: 2,
+      noNumber: 0,
+      next: 9000,
+      quiet: false,
+    });
   });
 
   it('loses what was done and what was put off', async () => {

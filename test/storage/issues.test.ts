@@ -125,7 +125,12 @@ describe('changing an issue', () => {
     const { issueId } = await save({ followUp: dueAt(5000) });
     valueOf(await context.closeIssue(context.store, issueId, 2000));
     expect(valueOf(await context.listDue(context.store, 9000)).due).toEqual([]);
-    expect(valueOf(await context.readReminders(9000))).toEqual({ due: 0, unnoticed: 0, quiet: false });
+    expect(valueOf(await context.readReminders(9000))).toEqual({
+      due: 0,
+      unnoticed: 0,
+      noNumber: 0,
+      quiet: false,
+    });
   });
 });
 

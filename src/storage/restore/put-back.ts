@@ -3,7 +3,7 @@ import { wakeWorker } from '../../browser/wake-worker';
 import type { IssueFile } from '../../domain/issue';
 import type { Settings } from '../../domain/settings';
 import { succeed, type Outcome } from '../failure';
-import { marksFor, marksOf } from '../issue-rows';
+import { marksFor, marksOf, missingMark } from '../issue-rows';
 import type { Store } from '../opening';
 import { putSealed } from '../put-sealed';
 import { noteRemoval } from '../removed';
@@ -90,6 +90,7 @@ async function putOne(
   }
   const present: unknown = await rows.get(id);
   const tally = await countWrite(transaction, present, sealed);
-  const marks = marksFor(-tally.last, (value as IssueFile).followUps, marksOf(row)); // checked when compared
+  const file = value as IssueFile; // checked when compared
+  const marks = { ...marksFor(-tally.last, file.followUps, marksOf(row)), ...missingMark(file) };
   await putSealed(transaction, store, { ...sealed, ...marks, seq: tally.last });
 }

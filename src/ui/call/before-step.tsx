@@ -1,3 +1,4 @@
+import { profileFor } from '../../domain/agent-lines';
 import { agentLine, packetLines } from '../../domain/packet-text';
 import type { CallViewProps } from './call-view';
 import { CopyButton } from './copy-bar';
@@ -25,7 +26,8 @@ interface BeforeStepProps extends CallViewProps {
  */
 export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) {
   const { form, settings } = call;
-  const who = agentLine(settings.profile);
+  const profile = profileFor(settings, form.draft.before?.lineId);
+  const who = agentLine(profile);
   const quick = surface === 'popup' && form.draft.progress === undefined;
   return (
     <>
@@ -41,18 +43,13 @@ export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) 
         </div>
         <PacketFields form={form} onType={call.type} />
         {form.reading && <SupportCopy />}
-        {quick && (
-          <TicketFields draft={form.draft} followUpProblem={call.followUpProblem} onType={call.type} />
-        )}
+        {quick && <TicketFields call={call} />}
         <ResourceLinks links={settings.links} onSetUp={onOptions} />
       </main>
       <footer class="bar">
         <SaveStatus call={call} />
         <div class="actions">
-          <CopyButton
-            look="primary"
-            lines={packetLines(form.draft.packet, settings.profile, call.previousTickets)}
-          />
+          <CopyButton look="primary" lines={packetLines(form.draft.packet, profile, call.previousTickets)} />
           <StartButton call={call} onGo={onGo} />
           {quick && <SaveButton call={call} />}
         </div>

@@ -1,24 +1,25 @@
+import { now } from '../../browser/clock';
+import { isUnderWay } from '../../domain/call-progress';
 import type { Draft } from '../../domain/draft';
 import { otherCasesOnPage } from '../../domain/drafts';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
+import { GoneNotice } from './gone-notice';
 import type { Call } from './use-call';
 
 /** Unsaved work about another client than the page in front: said loudly, with both numbers, and never mixed. */
 export function DraftNotices({ call }: { call: Call }) {
   const { form } = call;
   const onPage = otherCasesOnPage(form.draft.packet, form.reading);
-  const [latest] = form.others;
+  // A call somebody is on comes before anything that was only typed.
+  const latest = form.others.find(({ progress }) => isUnderWay(progress, now())) ?? form.others[0];
+  const onPhone = latest !== undefined && isUnderWay(latest.progress, now());
   return (
     <>
-      {onPage.length > 0 && <OtherCase mine={form.draft.packet.caseNumber} onPage={onPage} call={call} />}
-      {onPage.length === 0 && latest && (
-        <Unsaved
-          draft={latest}
-          count={form.others.length}
-          onPage={form.draft.packet.caseNumber}
-          call={call}
-        />
+      <GoneNotice call={call} />
+      {onPage.length > 0 && <OtherCase call={call} onPage={onPage} />}
+      {latest && (onPage.length === 0 || onPhone) && (
+        <Unsaved call={call} draft={latest} count={form.others.length} onPhone={onPhone} />
       )}
       {form.draft.issueId !== undefined && (
         <Banner tone="info">
@@ -29,10 +30,12 @@ export function DraftNotices({ call }: { call: Call }) {
   );
 }
 
-function OtherCase({ mine, onPage, call }: { mine: string; onPage: readonly string[]; call: Call }) {
+function OtherCase({ call, onPage }: { call: Call; onPage: readonly string[] }) {
+  const { packet, progress } = call.form.draft;
+  const onPhone = isUnderWay(progress, now());
   return (
     <Banner
-      tone="bad"
+      tone={onPhone ? 'warn' : 'bad'}
       loud
       actions={
         <Button look="small" onPress={call.startAgain}>
@@ -40,41 +43,53 @@ function OtherCase({ mine, onPage, call }: { mine: string; onPage: readonly stri
         </Button>
       }
     >
-      <strong>Two different cases.</strong> These details are for case <strong class="number">{mine}</strong>.
-      The page shows case <strong class="number">{onPage.join(', ')}</strong>.
+      {onPhone ? (
+        <>
+          <strong>This call stays with case </strong>
+          <strong class="number">{packet.caseNumber}</strong>. The page shows case{' '}
+          <strong class="number">{onPage.join(', ')}</strong>.
+        </>
+      ) : (
+        <>
+          <strong>Two different cases.</strong> These details are for case{' '}
+          <strong class="number">{packet.caseNumber}</strong>. The page shows case{' '}
+          <strong class="number">{onPage.join(', ')}</strong>.
+        </>
+      )}
     </Banner>
   );
 }
 
-function Unsaved({
-  draft,
-  count,
-  onPage,
-  call,
-}: {
+interface UnsavedProps {
+  call: Call;
   draft: Draft;
   count: number;
-  onPage: string;
-  call: Call;
-}) {
-  const mine = draft.packet.caseNumber;
+  /** The agent is on the phone about it. */
+  onPhone: boolean;
+}
+
+function Unsaved({ call, draft, count, onPhone }: UnsavedProps) {
+  const theirs = draft.packet.caseNumber;
+  const shown = call.form.draft.packet.caseNumber;
+  const about = theirs === '' ? 'without a case number' : 'for case ';
   return (
     <Banner
       tone="warn"
       loud
       actions={
         <Button look="small" onPress={() => call.continueDraft(draft)}>
-          Continue {mine === '' ? 'those' : mine}
+          {onPhone ? 'Back to the call' : `Continue ${theirs === '' ? 'those' : theirs}`}
         </Button>
       }
     >
-      You have unsaved details {mine === '' ? 'without a case number' : 'for case '}
-      <strong class="number">{mine}</strong>
+      {onPhone ? 'A call is under way ' : 'You have unsaved details '}
+      {about}
+      <strong class="number">{theirs}</strong>
       {count > 1 ? ` and ${count - 1} more` : ''}.
-      {onPage !== '' && (
+      {shown !== '' && (
         <>
           {' '}
-          Below is case <strong class="number">{onPage}</strong> from the page in front.
+          Below is case <strong class="number">{shown}</strong> from the page in front.
         </>
       )}
     </Banner>

@@ -5,7 +5,7 @@ import type { Draft } from '../../domain/draft';
 export const steps = ['before', 'call', 'after'] as const;
 export type Step = (typeof steps)[number];
 
-const words: Record<Step, string> = { before: 'Before', call: 'Call', after: 'After' };
+const words: Record<Step, string> = { before: 'Before', call: 'During', after: 'After' };
 
 /** Where a call stands by itself: a surface that opens in the middle of it shows the middle of it. */
 export function stepOf({ progress }: Draft): Step {

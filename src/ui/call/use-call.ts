@@ -6,8 +6,8 @@ import type { FormEvent } from '../../domain/call-form';
 import type { FormKey } from '../../domain/typing';
 import type { Draft } from '../../domain/draft';
 import { hasTyping } from '../../domain/drafts';
-import type { Packet } from '../../domain/packet';
 import { zoneOf } from '../../domain/office';
+import type { Packet } from '../../domain/packet';
 import type { Settings } from '../../domain/settings';
 import { usePageNews } from '../page/use-page-news';
 import type { StorageState } from '../use-opening';
@@ -15,7 +15,8 @@ import type { PageAnswer } from '../../messaging/read-page';
 import { checkCall } from './check-call';
 import { useCallForm } from './use-call-form';
 import { answered, usePage, type Beginnings } from './use-page';
-import { usePreviousTickets } from './use-previous-tickets';
+import { useEarlierCalls } from './use-earlier-calls';
+import { useNumberAsked } from './use-number-asked';
 import { useSaveTicket } from './use-save-ticket';
 
 /** One call as a surface shows it, and everything the agent can do with it. */
@@ -26,13 +27,13 @@ export function useCall(
   beginnings: Beginnings,
   storage: StorageState,
   settings: Settings,
-  onSaved: (issueId: string) => void,
+  onTicket: (issueId: string, justSaved: boolean) => void,
   onSettings: (settings: Settings) => void,
 ) {
   const store = storage.kind === 'open' ? storage.store : undefined;
   const [before] = useState(() => knownBefore(beginnings, storage));
   const { form, draftState, dispatch, split, keep, drop, nameBrowser } = useCallForm(store, settings, before);
-  const ticket = useSaveTicket(store, onSaved);
+  const ticket = useSaveTicket(store, (issueId) => onTicket(issueId, true));
   const { page, readAgain } = usePage(beginnings, (answer, name) => {
     nameBrowser(name);
     dispatch(pageAnswered(answer));
@@ -44,6 +45,7 @@ export function useCall(
   });
   useShownMark(form.settled);
 
+  const earlier = useEarlierCalls(store, form.draft.issueId);
   const zone = zoneOf(settings.office, localZone());
   const check = checkCall(form.draft, zone, now());
 
@@ -65,7 +67,8 @@ export function useCall(
     pointed: usePageNews({ form, page, settings, store, dispatch, keep, onSettings }),
     onSettings,
     ticketState: ticket.state,
-    previousTickets: usePreviousTickets(store, form.draft.issueId),
+    ...earlier,
+    ...useNumberAsked(form.draft),
     followUpProblem: check.followUpProblem,
     canSave: store !== undefined && check.ready !== undefined && ticket.state.kind !== 'saving',
     act: (act: CallAct) => void keep(dispatch({ kind: 'call', act })),
@@ -76,6 +79,7 @@ export function useCall(
     prepare: (before: Before) => void keep(dispatch({ kind: 'prepared', before })),
     split: (parts: readonly Packet[]) => void split(parts),
     callAgain: (draft: Draft) => void keep(dispatch({ kind: 'continue', draft })),
+    openTicket: (issueId: string) => onTicket(issueId, false),
     save: () => void save(),
   };
 }

@@ -1,5 +1,6 @@
 import { h, type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { paste, pressEnter, takeFocus, type Box } from './field-events';
 import { SensitiveNotice } from '../guard/sensitive-notice';
 
 interface FieldProps {
@@ -10,7 +11,14 @@ interface FieldProps {
   multiline?: boolean;
   /** Case and ticket numbers: larger, figures of one width. */
   number?: boolean;
+  /** The one thing asked for on a view: as large as it is important. */
+  big?: boolean;
   placeholder?: string;
+  /** The keyboard starts here. Only for what the agent just asked for. */
+  focus?: boolean;
+  onEnter?: () => void;
+  /** What is put in instead of a pasted text. */
+  clean?: (pasted: string) => string;
   /** The text is too long or not a date: what is wrong, in one sentence. */
   problem?: string | undefined;
   /** Names of people: a date or a long number beside one is likely about that person. */
@@ -27,7 +35,11 @@ export function Field({
   type = 'text',
   multiline,
   number,
+  big,
   placeholder,
+  focus,
+  onEnter,
+  clean,
   problem,
   members,
   children,
@@ -42,8 +54,10 @@ export function Field({
     spellcheck: false,
     'aria-describedby': children || problem ? noteId : undefined,
     'aria-invalid': problem ? true : undefined,
-    onInput: (event: Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      onText(event.currentTarget.value),
+    ref: focus ? takeFocus : null,
+    onInput: (event: Event & { currentTarget: Box }) => onText(event.currentTarget.value),
+    onKeyDown: onEnter && ((event: KeyboardEvent) => pressEnter(event, onEnter)),
+    onPaste: clean && ((event: ClipboardEvent & { currentTarget: Box }) => paste(event, clean, onText)),
   };
   return (
     <div class="field">
@@ -51,7 +65,7 @@ export function Field({
       {multiline ? (
         <textarea {...shared} rows={2} />
       ) : (
-        h('input', { ...shared, type, class: number ? 'number' : '' })
+        h('input', { ...shared, type, class: [number && 'number', big && 'big'].filter(Boolean).join(' ') })
       )}
       <div id={noteId} class="note">
         {problem && <p class="problem">{problem}</p>}

@@ -1,13 +1,16 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Banner } from './banner';
 import { Button } from './button';
 
 /**
  * A view whose code is loaded when it is first shown, so that the popup stays small. `load` is an `import()` that
- * answers with the view.
+ * answers with the view; `meanwhile` stands in its place until then.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: () => ComponentChildren = () => <main class="scroll" aria-busy="true" />,
+): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
   return function Later(props: P) {
     const [view, setView] = useState(() => loaded);
@@ -23,7 +26,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       );
     }, [view, failed]);
     if (failed) return <NotLoaded />;
-    if (!view) return <main class="scroll" aria-busy="true" />;
+    if (!view) return <>{meanwhile()}</>;
     const View = view;
     return <View {...props} />;
   };

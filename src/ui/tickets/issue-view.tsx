@@ -1,3 +1,4 @@
+import { profileFor } from '../../domain/agent-lines';
 import { ticketNumbers, type IssueFile } from '../../domain/issue';
 import { packetFields } from '../../domain/packet';
 import { packetLines } from '../../domain/packet-text';
@@ -85,7 +86,13 @@ function IssueFileView({ store, file, problem, settings, apply, onCallAgain }: I
           <Button look="primary" onPress={() => onCallAgain(issue)}>
             Call again
           </Button>
-          <CopyButton lines={packetLines(issue.packet, settings.profile, ticketNumbers(calls))} />
+          <CopyButton
+            lines={packetLines(
+              issue.packet,
+              profileFor(settings, issue.before?.lineId),
+              ticketNumbers(calls),
+            )}
+          />
         </div>
       </section>
       <AfterCards store={store} file={file} settings={settings} apply={apply} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { IssueSummary } from '../../domain/issue';
 import type { Settings } from '../../domain/settings';
 import type { DueItem } from '../../storage/follow-ups';
@@ -13,6 +14,8 @@ import { useFollowUpActions } from './use-follow-up-actions';
 interface TicketsViewProps {
   store: Store | undefined;
   tickets: Tickets;
+  /** What stands above the list. */
+  top?: ComponentChildren;
   reminder: Settings['reminder'];
   onReload: () => void;
   onMore: () => void;
@@ -52,6 +55,7 @@ function Content(props: TicketsViewProps) {
               Nothing was deleted.
             </Banner>
           )}
+          {props.top}
           <Due {...props} store={store} due={tickets.due} now={tickets.readAt} />
           <section aria-labelledby="all-tickets" class="ticket-list">
             <h2 id="all-tickets">Tickets</h2>

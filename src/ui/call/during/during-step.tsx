@@ -1,49 +1,54 @@
-import { phaseOf } from '../../../domain/call-progress';
-import { Button } from '../../parts/button';
+import { useState } from 'preact/hooks';
+import { profileFor } from '../../../domain/agent-lines';
+import { callLimits } from '../../../domain/call';
+import { spokenLines } from '../../../domain/spoken-line';
+import { Field } from '../../parts/field';
+import { CallAbout } from '../call-about';
 import { DraftNotices } from '../draft-notices';
+import { tooLong } from '../packet-fields';
 import { SaveStatus } from '../save-status';
 import type { Step } from '../steps';
 import type { Call } from '../use-call';
+import { CallPslCard } from './call-psl-card';
 import { CallTimer } from './call-timer';
+import { LineButtons } from './line-buttons';
+import { NoteLine } from './note-line';
+import { Notes } from './notes';
+import { Questions } from './questions';
+import { ReadAloud } from './read-aloud';
+import { RepeatCard } from './repeat-card';
 
 interface DuringStepProps {
   call: Call;
   onGo: (step: Step) => void;
 }
 
-/** The call itself: how long it has lasted, who is on the line, and the keys that matter. */
-export function DuringStep({ call }: DuringStepProps) {
-  const { progress } = call.form.draft;
-  const line = (act: 'start' | 'pick-up' | 'hold' | 'end' | 'go-on') => () => call.act({ kind: 'line', act });
-  const phase = progress && phaseOf(progress);
+/** The call itself: who is on the line, what PSL asks with its answers, and what is written down. */
+export function DuringStep({ call, onGo }: DuringStepProps) {
+  const [reading, setReading] = useState(false);
+  const { draft } = call.form;
+  const lines = spokenLines(draft, profileFor(call.settings, draft.before?.lineId), call.previousTickets);
+  if (reading) return <ReadAloud call={call} lines={lines} onClose={() => setReading(false)} />;
   return (
     <>
       <main class="scroll">
+        <CallAbout call={call} />
         <DraftNotices call={call} />
-        {progress && (
-          <CallTimer
-            progress={progress}
-            onClockMoved={(before) => call.act({ kind: 'clock-moved', before })}
-          />
-        )}
+        {draft.progress ? <CallTimer call={call} progress={draft.progress} /> : <CallPslCard call={call} />}
+        <RepeatCard calls={call.earlierCalls} />
+        <Field
+          label="Representative"
+          value={draft.representative}
+          problem={tooLong(draft.representative, callLimits.representative)}
+          onText={(text) => call.type('representative', text)}
+        />
+        <Questions call={call} lines={lines} onReadAloud={() => setReading(true)} />
+        <Notes call={call} />
       </main>
       <footer class="bar">
-        <SaveStatus call={call} />
-        <div class="actions">
-          {phase === undefined && (
-            <Button look="primary" onPress={line('start')}>
-              Start call
-            </Button>
-          )}
-          {(phase === 'waiting' || phase === 'on-hold') && (
-            <Button look="primary" onPress={line('pick-up')}>
-              Representative picked up
-            </Button>
-          )}
-          {phase === 'talking' && <Button onPress={line('hold')}>On hold</Button>}
-          {phase !== undefined && phase !== 'over' && <Button onPress={line('end')}>End call</Button>}
-          {phase === 'over' && <Button onPress={line('go-on')}>Go on with the call</Button>}
-        </div>
+        <SaveStatus call={call} noDiscard />
+        <NoteLine call={call} />
+        <LineButtons call={call} onGo={onGo} />
       </footer>
     </>
   );

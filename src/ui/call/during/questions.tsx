@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { packetFields } from '../../../domain/packet';
+import { inThrees } from '../../../domain/spell';
+import { givenCount, type SpokenLine } from '../../../domain/spoken-line';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { tooLong } from '../packet-fields';
+import type { Call } from '../use-call';
+
+interface QuestionsProps {
+  call: Call;
+  lines: readonly SpokenLine[];
+  onReadAloud: () => void;
+}
+
+/** What PSL asks, with the answers, ticked off as they are given. An answer nobody knew can be filled in here. */
+export function Questions({ call, lines, onReadAloud }: QuestionsProps) {
+  const { given } = call.form.draft;
+  const count = givenCount(lines, given);
+  return (
+    <section class="card" aria-labelledby="questions-heading">
+      <div class="row between">
+        <h2 id="questions-heading">
+          What PSL asks{' '}
+          <span class="tag">
+            {count.given} of {count.of} given
+          </span>
+        </h2>
+        <Button look="small" onPress={onReadAloud}>
+          Read aloud
+        </Button>
+      </div>
+      <ul class="questions">
+        {lines.map((line) => (
+          <li key={line.label}>
+            <Question call={call} line={line} given={given.includes(line.label)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Question({ call, line, given }: { call: Call; line: SpokenLine; given: boolean }) {
+  const [editing, setEditing] = useState(false);
+  const { label, question, answer, field } = line;
+  if (editing && field) {
+    return <AnswerField call={call} line={line} onDone={() => setEditing(false)} />;
+  }
+  return (
+    <div class="question">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={given && answer !== ''}
+          disabled={answer === ''}
+          onChange={(event) => call.act({ kind: 'give', label, given: event.currentTarget.checked })}
+        />
+        <span class="said">
+          <span class="source">{question}</span>
+          <span class={answer === '' ? 'muted' : 'answer'}>
+            {answer === '' ? 'Not known' : line.kind === 'number' ? inThrees(answer) : answer}
+          </span>
+        </span>
+      </label>
+      {field && (
+        <Button look="plain" onPress={() => setEditing(true)}>
+          {answer === '' ? 'Fill in' : 'Change'}
+          <span class="unseen"> {label}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface AnswerFieldProps {
+  call: Call;
+  line: SpokenLine;
+  onDone: () => void;
+}
+
+function AnswerField({ call, line: { label, field: key }, onDone }: AnswerFieldProps) {
+  const field = packetFields.find((each) => each.key === key);
+  if (!field) return null;
+  const value = call.form.draft.packet[field.key];
+  return (
+    <div class="answer-field">
+      <Field
+        label={label}
+        value={value}
+        focus
+        multiline={field.maxLength > 1000}
+        problem={tooLong(value, field.maxLength)}
+        onText={(text) => call.type(field.key, text)}
+        onEnter={onDone}
+      />
+      <Button look="small" onPress={onDone}>
+        Done
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Issue } from '../../domain/issue';
+import type { Settings } from '../../domain/settings';
+import type { Store } from '../../storage/opening';
+import { IssueView } from './issue-view';
+import { MissingNumbers } from './missing-numbers';
+import { TicketsView } from './tickets-view';
+import type { useTickets } from './use-tickets';
+
+/** The list of tickets, or one of them. */
+export type TicketPage = { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
+
+interface TicketPagesProps {
+  view: TicketPage;
+  store: Store | undefined;
+  settings: Settings;
+  list: ReturnType<typeof useTickets>;
+  onList: () => void;
+  onOpen: (issueId: string) => void;
+  onCallAgain: (issue: Issue) => void;
+}
+
+/** Everything about tickets that were saved. */
+export function TicketPages({ view, store, settings, list, onList, onOpen, onCallAgain }: TicketPagesProps) {
+  if (view.kind === 'tickets') {
+    return (
+      <TicketsView
+        store={store}
+        tickets={list.tickets}
+        top={<MissingNumbers store={store} onOpen={onOpen} />}
+        reminder={settings.reminder}
+        onReload={() => void list.reload()}
+        onMore={() => void list.more()}
+        onOpen={onOpen}
+        onCallAgain={onCallAgain}
+      />
+    );
+  }
+  return (
+    <IssueView
+      key={view.issueId}
+      store={store}
+      issueId={view.issueId}
+      settings={settings}
+      justSaved={view.justSaved}
+      onBack={onList}
+      onCallAgain={onCallAgain}
+    />
+  );
+}
