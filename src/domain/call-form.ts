@@ -102,7 +102,7 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
     case 'continue':
       return {
         ...form,
-        draft: withFollowUpAhead(event.draft, facts),
+        draft: withFollowUpAhead(itsTurn(event.draft), facts),
         base: form.others.find(({ id }) => id === event.draft.id),
         gone: undefined,
         others: [...keptAside(form.draft), ...form.others.filter(({ id }) => id !== event.draft.id)],
@@ -222,6 +222,11 @@ function withActsOf({ progress, outcome, notes, given, advice }: Draft, base: Dr
     given: [...new Set([...base.given, ...given])],
     advice: [...base.advice, ...advice],
   };
+}
+
+/** A call that waited in the queue does not wait any more. */
+function itsTurn(draft: Draft): Draft {
+  return draft.queued === true ? { ...draft, queued: false } : draft;
 }
 
 function keptAside(draft: Draft): Draft[] {

@@ -48,7 +48,7 @@ export function chooseDraft(
   reading: PageReading | undefined,
   now: number,
 ): DraftChoice {
-  const newestFirst = [...drafts].sort((a, b) => b.editedAt - a.editedAt);
+  const newestFirst = [...drafts].sort((a, b) => isQueued(a) - isQueued(b) || b.editedAt - a.editedAt);
   const onPage = casesOn(reading);
   const ofPage = onPage.length === 0 ? newestFirst[0] : newestFirst.find((draft) => belongsTo(draft, onPage));
   const resume = newestFirst.find(({ progress }) => isUnderWay(progress, now)) ?? ofPage;
@@ -75,6 +75,11 @@ export function hasTyping(draft: Draft): boolean {
     [progress, outcome, before, queued].some((fact) => fact !== undefined) ||
     [typed, notes, given, advice].some((list) => list.length > 0)
   );
+}
+
+/** A call that waits for its turn comes after one the agent is at. */
+function isQueued({ queued }: Draft): number {
+  return queued === true ? 1 : 0;
 }
 
 function belongsTo(draft: Draft, onPage: readonly string[]): boolean {

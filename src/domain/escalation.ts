@@ -34,7 +34,7 @@ export const defaultEscalation: readonly EscalationRow[] = [
     lastChecked: '',
   },
   {
-    problem: 'Licence or DOI records',
+    problem: 'License or DOI records',
     party: 'Department of Insurance, licensing',
     contact: '502-564-6004',
     lastChecked: '',

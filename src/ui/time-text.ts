@@ -38,3 +38,10 @@ export function durationText(milliseconds: number): string {
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return h === 0 ? `${m}:${two(s)}` : `${h}:${two(m)}:${two(s)}`;
 }
+
+/** "Open since today", "Open for 12 days": calendar days, like the agent counts them. */
+export function daysOpenText(openedAt: number, now: number): string {
+  const days = daysBetween(openedAt, now);
+  if (days <= 0) return 'Open since today';
+  return days === 1 ? 'Open since yesterday' : `Open for ${days} days`;
+}

@@ -13,6 +13,12 @@ import { Button } from '../parts/button';
 import { ResourceLinks } from '../parts/resource-links';
 import { whenLoaded } from '../parts/when-loaded';
 
+const BeforeNotices = whenLoaded(() =>
+  import('../before/before-notices').then((module) => module.BeforeNotices),
+);
+const ReadinessCard = whenLoaded(() =>
+  import('../before/readiness-card').then((module) => module.ReadinessCard),
+);
 const PageNotices = whenLoaded(() => import('../page/page-notices').then((module) => module.PageNotices));
 const SupportCopy = whenLoaded(() => import('../page/support-copy').then((module) => module.SupportCopy));
 
@@ -34,6 +40,7 @@ export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) 
       <main class="scroll">
         <PageLine call={call} />
         <DraftNotices call={call} />
+        <BeforeNotices call={call} />
         <PageNotices call={call} />
         <div class="row agent">
           <p>{who || 'PSL asks for your name and DOI number.'}</p>
@@ -41,8 +48,10 @@ export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) 
             {who ? 'Change' : 'Add once'}
           </Button>
         </div>
+        {surface === 'workspace' && <ReadinessCard call={call} onOptions={onOptions} />}
         <PacketFields form={form} onType={call.type} />
         {form.reading && <SupportCopy />}
+        {surface === 'popup' && <ReadinessCard call={call} onOptions={onOptions} />}
         {quick && <TicketFields call={call} />}
         <ResourceLinks links={settings.links} onSetUp={onOptions} />
       </main>

@@ -12,14 +12,16 @@ export function DraftNotices({ call }: { call: Call }) {
   const { form } = call;
   const onPage = otherCasesOnPage(form.draft.packet, form.reading);
   // A call somebody is on comes before anything that was only typed.
-  const latest = form.others.find(({ progress }) => isUnderWay(progress, now())) ?? form.others[0];
+  // Those a split left to be called about stand in a list of their own.
+  const others = form.others.filter(({ queued }) => !queued);
+  const latest = others.find(({ progress }) => isUnderWay(progress, now())) ?? others[0];
   const onPhone = latest !== undefined && isUnderWay(latest.progress, now());
   return (
     <>
       <GoneNotice call={call} />
       {onPage.length > 0 && <OtherCase call={call} onPage={onPage} />}
       {latest && (onPage.length === 0 || onPhone) && (
-        <Unsaved call={call} draft={latest} count={form.others.length} onPhone={onPhone} />
+        <Unsaved call={call} draft={latest} count={others.length} onPhone={onPhone} />
       )}
       {form.draft.issueId !== undefined && (
         <Banner tone="info">
