@@ -21,6 +21,17 @@ export async function runInPage(
 }
 
 /**
+ * The same in all frames below the top one that we may read; answers what each returned. A frame that takes no script
+ * (another site's, or one that is just being left) is left out.
+ */
+export async function runInFrames(tabId: number, file: string, call: () => unknown): Promise<unknown[]> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [file] });
+  const frames = await browser.scripting.executeScript({ target, func: call });
+  return frames.filter(({ frameId }) => frameId !== 0).map(({ result }) => result);
+}
+
+/**
  * Puts the content script into portal tabs that were open before we were installed or updated. Returns how many tabs
  * took it and how many refused (a tab that is being closed, or shows an error page).
  */

@@ -1,20 +1,32 @@
+import type { FrameAnswer, TopAnswer } from '../domain/frames';
 import type { PageReading } from '../domain/page-reading';
 import { errorsIn, serverPageError } from '../portal/errors';
 import { failedRequests } from '../portal/failed-requests';
+import { foreignFrames } from '../portal/foreign-frames';
 import { readPage } from '../portal/read-page';
 import { sightOf } from '../portal/sight';
 import type { TabScript } from './tab';
 
 /**
- * The reading of this moment, with all that is remembered. A page that is just moving to another screen is read when it
- * stands still, so the answer is about the screen in front.
+ * What this frame answers when it is asked for its reading: with all that is remembered, and of this moment. A page that
+ * is just moving to another screen is read when it stands still, so the answer is about the screen in front. Undefined in
+ * a frame that the page around it looks into itself.
  */
-export async function readWhole({ memory, still }: TabScript): Promise<PageReading> {
-  await still();
+export async function readWhole(tab: TabScript): Promise<TopAnswer | FrameAnswer | undefined> {
+  if (window !== window.top && window.frameElement) return undefined;
+  await tab.still();
+  const { roots, ...reading } = readNow(tab);
+  return window === window.top
+    ? { reading, foreign: foreignFrames([document, ...roots], sightOf(document)) }
+    : { reading, size: { width: innerWidth, height: innerHeight } };
+}
+
+function readNow({ memory }: TabScript): PageReading & { roots: ParentNode[] } {
   const now = Date.now();
   const { roots, ...reading } = readPage(document, now);
   const sight = sightOf(document);
   const page = serverPageError(document);
   const errors = [...errorsIn([document, ...roots], sight), ...(page ? [page] : [])];
-  return { ...reading, ...memory.readWhole(errors, failedRequests(window), reading.screen?.value, now) };
+  const remembered = memory.readWhole(errors, failedRequests(window), reading.screen?.value, now);
+  return { ...reading, ...remembered, roots };
 }

@@ -1,6 +1,7 @@
-import { runInPage } from '../browser/scripting';
+import { runInFrames, runInPage } from '../browser/scripting';
 import { activeTab, type ActiveTab } from '../browser/tabs';
-import { pageReadingSchema, type PageReading } from '../domain/page-reading';
+import { frameAnswerSchema, joinFrames, topAnswerSchema } from '../domain/frames';
+import type { PageReading } from '../domain/page-reading';
 import { isPortalAddress, portalPatterns } from '../domain/portal-hosts';
 
 /** What came of asking the page in front. Every kind but 'read' has its sentence in ui/words.ts. */
@@ -29,12 +30,19 @@ export async function readPageInFront(): Promise<PageAnswer> {
   return Promise.race([ask(tab), tooSlow()]);
 }
 
-/** What the top frame of a tab shows, or undefined when the page answers in no shape we know. Rejects when it takes no script. */
+/** What a tab shows, or undefined when the page answers in no shape we know. Rejects when it takes no script. */
 export async function readTab(tabId: number): Promise<PageReading | undefined> {
   const read = () => (globalThis as World).pslCompanionRead?.();
   // A page's answer is believed only in the shape we agreed on.
-  const parsed = pageReadingSchema.safeParse(await runInPage(tabId, readFile, read, []));
-  return parsed.success ? parsed.data : undefined;
+  const top = topAnswerSchema.safeParse(await runInPage(tabId, readFile, read, []));
+  if (!top.success) return undefined;
+  if (top.data.foreign.length === 0) return top.data.reading;
+  const answers = await runInFrames(tabId, readFile, read);
+  const frames = answers.map((answer) => frameAnswerSchema.safeParse(answer));
+  return joinFrames(
+    top.data,
+    frames.flatMap(({ data }) => data ?? []),
+  );
 }
 
 async function ask({ id, title }: ActiveTab): Promise<PageAnswer> {

@@ -87,7 +87,7 @@ describe('text sent from the menu', () => {
   });
 
   it('lands on disk in the draft of the page’s case, all of it, in order', async () => {
-    world.pageAnswer = aReading({ caseNumbers: cases('114207365') });
+    world.pageAnswer = { reading: aReading({ caseNumbers: cases('114207365') }), foreign: [] };
     await startWorker();
     for (let at = 1; at <= 5; at += 1) send('notes', `text ${at}`);
     await vi.waitFor(async () => expect(await notes()).toEqual(['text 1\ntext 2\ntext 3\ntext 4\ntext 5']));

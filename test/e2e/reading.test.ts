@@ -9,6 +9,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { joinFrames, type FrameAnswer, type TopAnswer } from '../../src/domain/frames';
 import type { PageReading } from '../../src/domain/page-reading';
 import { hostilePages } from '../reading/hostile-pages';
 import { samplePages, type Expected } from '../reading/sample-pages';
@@ -35,6 +36,8 @@ let browser: Browser;
 let page: Page;
 let worker: WebWorker;
 let served = '';
+/** What a frame of the other portal shows. */
+let framed = '';
 const profile = mkdtempSync(join(tmpdir(), 'psl-companion-reading-'));
 
 beforeAll(async () => {
@@ -69,6 +72,8 @@ async function answer(request: HTTPRequest): Promise<void> {
       contentType: 'text/css',
       body: readFileSync(join(import.meta.dirname, '../../node_modules', style)),
     });
+  else if (request.isNavigationRequest() && request.frame()?.parentFrame() && hostname === 'kynect.ky.gov')
+    await request.respond({ contentType: 'text/html; charset=utf-8', body: framed });
   else if (hostname.endsWith('ky.gov') && request.isNavigationRequest())
     await request.respond({ contentType: 'text/html; charset=utf-8', body: served });
   else await request.respond({ status: 404 });
@@ -80,19 +85,26 @@ async function open(html: string, address = 'https://kyagent.ky.gov/x/y'): Promi
   await page.bringToFront();
 }
 
-/** Asks as the popup asks: puts the reader into the top frame of the tab in front and calls it. */
-function read(): Promise<PageReading> {
-  return worker.evaluate(async () => {
+/** Asks as the popup asks: puts the reader into the frames of the tab in front and calls it. */
+async function readFrames(): Promise<{ top: TopAnswer; frames: FrameAnswer[] }> {
+  const results = await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const target = { tabId: tab?.id ?? -1 };
+    const target = { tabId: tab?.id ?? -1, allFrames: true };
     await chrome.scripting.executeScript({ target, files: ['src/content/read.iife.js'] });
-    const [frame] = await chrome.scripting.executeScript({
+    return chrome.scripting.executeScript({
       target,
-      func: () => (globalThis as { pslCompanionRead?: () => Promise<PageReading> }).pslCompanionRead?.(),
+      func: () => (globalThis as { pslCompanionRead?: () => Promise<unknown> }).pslCompanionRead?.(),
     });
-    if (!frame?.result) throw new Error('The page did not answer.');
-    return frame.result;
   });
+  const top = results.find(({ frameId }) => frameId === 0)?.result;
+  const frames = results.filter(({ frameId, result }) => frameId !== 0 && result !== null);
+  if (!top) throw new Error('The page did not answer.');
+  return { top: top as TopAnswer, frames: frames.map(({ result }) => result as FrameAnswer) };
+}
+
+async function read(): Promise<PageReading> {
+  const { top, frames } = await readFrames();
+  return joinFrames(top, frames);
 }
 
 const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
@@ -118,6 +130,32 @@ describe('a hostile page is read in bounded time', () => {
     const reading = await read();
     expect(values(reading.caseNumbers)).toEqual(['104882913']);
     expect(Date.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('a frame of the other portal', () => {
+  const around = (style: string) =>
+    `<!doctype html><title>Portal</title><h1>Case Details</h1><p>Below is the case in kynect benefits.</p>
+    <iframe src="https://kynect.ky.gov/benefits/s/case" style="width:600px;height:300px;border:1px solid;${style}"></iframe>`;
+
+  async function openAround(style: string): Promise<void> {
+    framed = '<!doctype html><title>Case</title><h1>Case</h1><dl><dt>Case #</dt><dd>104882913</dd></dl>';
+    await open(around(style));
+  }
+
+  test('is read when it is in sight', async () => {
+    await openAround('');
+    expect(values((await read()).caseNumbers)).toEqual(['104882913']);
+  });
+
+  test.each([
+    ['not displayed', 'display:none'],
+    ['hidden', 'visibility:hidden'],
+    ['transparent', 'opacity:0'],
+    ['moved off the page', 'position:absolute;left:-9999px'],
+  ])('is not read when it is %s', async (_what, style) => {
+    await openAround(style);
+    expect(values((await read()).caseNumbers)).toEqual([]);
   });
 });
 
