@@ -29,7 +29,8 @@ export function joinFrames({ reading, foreign }: TopAnswer, frames: readonly Fra
     return at >= 0;
   });
   const all = [reading, ...seen.map((frame) => frame.reading)];
-  const screen = all.find((one) => one.screen)?.screen;
+  const screens = all.flatMap((one) => one.screen ?? []);
+  const screen = screens.find(({ label }) => !aroundFrames.includes(label)) ?? screens[0];
   return {
     ...reading,
     ...(screen && { screen }),
@@ -41,6 +42,9 @@ export function joinFrames({ reading, foreign }: TopAnswer, frames: readonly Fra
       .slice(0, 20),
   };
 }
+
+/** What names a page with frames rather than the screen in one of them; a heading says more. */
+const aroundFrames = ['page title', 'page address'];
 
 function isSame(a: FrameSize, b: FrameSize): boolean {
   return Math.abs(a.width - b.width) <= 1 && Math.abs(a.height - b.height) <= 1;

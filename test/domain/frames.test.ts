@@ -37,11 +37,13 @@ describe('what frames of another site add to a page', () => {
     expect(values(joinFrames(top, [frame('114207365', 600, 300)]).caseNumbers)).toEqual(['114207365']);
   });
 
-  it('names the screen where the page itself has no name for it', () => {
-    const { screen: _, ...nameless } = aReading({});
-    const inner = { ...frame('117730284', 600, 300) };
+  it.each([
+    ['Client', 'page title', 'Case Details'],
+    ['Client Profile', 'page heading', 'Client Profile'],
+  ])('beside the page’s own “%s” (%s) the screen is %s', (value, label, shown) => {
+    const inner = frame('117730284', 600, 300);
     inner.reading = { ...inner.reading, screen: { value: 'Case Details', label: 'page heading' } };
-    const joined = joinFrames({ reading: nameless, foreign: top.foreign }, [inner]);
-    expect(joined.screen?.value).toBe('Case Details');
+    const page = { reading: aReading({ screen: { value, label } }), foreign: top.foreign };
+    expect(joinFrames(page, [inner]).screen?.value).toBe(shown);
   });
 });

@@ -78,9 +78,7 @@ describe('each page of the practice Agent Portal', () => {
 it('reads kynect benefits in a frame of an Agent Portal page', async () => {
   const frame = `<iframe src="${kynect}/case-details?client=whitlow" style="width:900px;height:600px"></iframe>`;
   portal.serve('kyagent.ky.gov', '/UserProfile/Framed', `<!doctype html><title>Client</title>${frame}`);
-  const { page, popup: openPopup } = await open(`${agentPortal}/UserProfile/Framed`);
-  await page.waitForFrame(async (found) => (await found.title()) === 'Case Details');
-  const popup = await openPopup();
+  const popup = await (await open(`${agentPortal}/UserProfile/Framed`)).popup();
   expect(await popup.value('Case number')).toBe('112958410');
   expect(await popup.value('Screen')).toBe('Case Details');
   await popup.page.close();
