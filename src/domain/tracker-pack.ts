@@ -1,3 +1,4 @@
+import { adviceResultWords } from './advice';
 import type { AgentProfile } from './agent-profile';
 import type { Call } from './call';
 import type { IssueFile } from './issue';
@@ -31,6 +32,7 @@ export function trackerPack(
     { label: 'First call', value: dayOf(first) },
     { label: 'Ticket numbers', value: calls.map((call) => ticketLine(call, dayOf)).join('\n') },
     { label: 'What was tried', value: packet.troubleshooting.trim() },
+    { label: 'What PSL suggested', value: calls.flatMap(suggestedLines).join('\n') },
     { label: 'What PSL said', value: calls.flatMap((call) => saidLine(call, dayOf)).join('\n') },
     field('notes'),
   ].filter(({ value }) => value !== '');
@@ -39,6 +41,12 @@ export function trackerPack(
 function ticketLine({ ticketNumber, at, representative }: Call, dayOf: (at: number) => string): string {
   const who = representative === '' ? '' : `, with ${representative}`;
   return `${ticketNumber === '' ? 'no number given' : ticketNumber} (${dayOf(at)}${who})`;
+}
+
+function suggestedLines({ advice = [] }: Call): string[] {
+  return advice.map(
+    ({ text, result }) => `${text}: ${result ? adviceResultWords[result].toLowerCase() : 'still to do'}`,
+  );
 }
 
 function saidLine({ said, at }: Call, dayOf: (at: number) => string): string[] {

@@ -31,7 +31,17 @@ const file: IssueFile = {
     closedAt: 30 * day,
     solvedBy: 'A fix on their side',
   },
-  calls: [call(1, 0, 'Wait two days'), call(2, 3 * day), call(3, 7 * day, 'Escalated')],
+  calls: [
+    call(1, 0, 'Wait two days'),
+    {
+      ...call(2, 3 * day),
+      advice: [
+        { id: 'a', text: 'Clear the cache', result: 'did-not-help' },
+        { id: 'b', text: 'Call the issuer' },
+      ],
+    },
+    call(3, 7 * day, 'Escalated'),
+  ],
   followUps: [
     { id: 'f', issueId: 'i', state: 'waiting', due: '1970-01-10T09:00', zone: 'UTC', dueAt: 9 * day },
   ],
@@ -48,6 +58,9 @@ describe('the Issue Tracker pack', () => {
     expect(value('What was tried')).toBe('Cleared cache: no change');
     expect(value('What PSL said')).toBe('day 0: Wait two days\nday 7: Escalated');
     expect(value('First call')).toBe('day 0');
+  });
+  it('holds what PSL suggested and what came of it', () => {
+    expect(value('What PSL suggested')).toBe('Clear the cache: did not help\nCall the issuer: still to do');
   });
   it('leaves out what is not known', () => {
     expect(pack.map(({ label }) => label)).not.toContain('Members affected');

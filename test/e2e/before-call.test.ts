@@ -103,6 +103,57 @@ describe('before the call, line by line', () => {
   });
 });
 
+describe('what the agent sets up once, in the options', () => {
+  const rows = [
+    { problem: 'A missing form', party: 'The form desk', contact: '', lastChecked: '2026-11-01' },
+  ];
+
+  it('takes office hours, further agencies, training links and a colleague’s escalation path', async () => {
+    const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+    await options.press('Central');
+    await options.choose('Opens at', '07:30');
+    await options.choose('Add a day the office is closed', '2026-12-24');
+    await options.see('2026-12-24');
+    await options.press('Add a line');
+    await options.fill('Insurance agency', 'Second Agency');
+    await options.fill('DOI number of this line', '777');
+    await options.fill('Acting as delegate for', 'Robin Hale');
+    await options.press('Add a link');
+    await options.fill('Name of the guide or video', 'Enrollment guide');
+    await options.see('Not complete: not saved');
+    await options.fill('Address of the page', 'https://khbe.ky.gov/guide.pdf');
+    await options.fill('Screens it is about, separated by commas', 'Client Profile');
+    await options.page.evaluate(() => document.querySelector<HTMLElement>('.hand-on summary')?.click());
+    await options.choose('Paste a colleague’s rows', 'no rows at all');
+    await options.see('These are not rows of an escalation path.');
+    await options.choose(
+      'Paste a colleague’s rows',
+      JSON.stringify({ kind: 'psl-companion-escalation-path', rows }),
+    );
+    await options.press('Replace my rows');
+    await options.see('A missing form: The form desk');
+    await options.see('Saved');
+    expect(await accessibilityProblems(options.page)).toEqual([]);
+    await options.page.close();
+  });
+
+  it('is there before the next call', async () => {
+    await panel.page.bringToFront();
+    await line('Escalation path');
+    await panel.press('A missing form');
+    await panel.see('Checked 2026-11-01.');
+    await line('Escalation path');
+    await line('Training material');
+    await panel.see('Enrollment guide');
+    await panel.see('About this screen.');
+    await line('Training material');
+    await line('DOI information');
+    await panel.press('Second Agency · DOI 777');
+    await panel.see('Delegate for Robin Hale');
+    await line('DOI information');
+  });
+});
+
 describe('one issue a ticket', () => {
   it('points at two errors, and makes two issues of them with a queue of calls', async () => {
     await panel.fill('Error', `${error} ; The income could not be verified.`);

@@ -1,5 +1,6 @@
 import type { LinkKey, Settings } from '../../domain/settings';
 import { Field } from '../parts/field';
+import { addressProblem } from './web-address';
 
 interface LinksFormProps {
   links: Settings['links'];
@@ -41,11 +42,4 @@ export function LinksForm({ links, onChange }: LinksFormProps) {
       ))}
     </section>
   );
-}
-
-/** Only web addresses: a link must not be able to run a script or open a file. */
-function addressProblem(address: string): string | undefined {
-  if (address === '' || (address.length <= 2000 && /^https?:$/.test(URL.parse(address)?.protocol ?? '')))
-    return undefined;
-  return 'This is not a web address. It should start with https://';
 }

@@ -6,9 +6,13 @@ import { timeText } from '../time-text';
 import { useOpening } from '../use-opening';
 import { useSettings, type SaveState } from '../use-settings';
 import { storeSentences } from '../words';
+import { EscalationForm } from './escalation-form';
+import { LinesForm } from './lines-form';
 import { LinksForm } from './links-form';
+import { OfficeForm } from './office-form';
 import { ProfileForm } from './profile-form';
 import { ReminderForm } from './reminder-form';
+import { TrainingForm } from './training-form';
 
 const TaughtRules = whenLoaded(() => import('./taught-rules').then((module) => module.TaughtRules));
 
@@ -26,11 +30,21 @@ export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
       <StorageBanner storage={storage} />
       <main class="forms">
         <ProfileForm profile={settings.profile} onChange={(profile) => change({ ...settings, profile })} />
+        <LinesForm lines={settings.lines ?? []} onChange={(lines) => change({ ...settings, lines })} />
         <ReminderForm
           reminder={settings.reminder}
           onChange={(reminder) => change({ ...settings, reminder })}
         />
+        <OfficeForm office={settings.office} onChange={(office) => change({ ...settings, office })} />
         <LinksForm links={settings.links} onChange={(links) => change({ ...settings, links })} />
+        <TrainingForm
+          training={settings.training}
+          onChange={(training) => change({ ...settings, training })}
+        />
+        <EscalationForm
+          rows={settings.escalation}
+          onChange={(escalation) => change({ ...settings, escalation })}
+        />
         <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
         <section class="card" aria-labelledby="protection">
           <h2 id="protection">Protection</h2>

@@ -27,7 +27,7 @@ export function TicketPages({ view, store, settings, list, onList, onOpen, onCal
         store={store}
         tickets={list.tickets}
         top={<MissingNumbers store={store} onOpen={onOpen} />}
-        reminder={settings.reminder}
+        settings={settings}
         onReload={() => void list.reload()}
         onMore={() => void list.more()}
         onOpen={onOpen}

@@ -16,7 +16,7 @@ interface TicketsViewProps {
   tickets: Tickets;
   /** What stands above the list. */
   top?: ComponentChildren;
-  reminder: Settings['reminder'];
+  settings: Settings;
   onReload: () => void;
   onMore: () => void;
   onOpen: (issueId: string) => void;
@@ -78,14 +78,14 @@ function Content(props: TicketsViewProps) {
   }
 }
 
-interface DueProps extends Pick<TicketsViewProps, 'reminder' | 'onReload' | 'onOpen' | 'onCallAgain'> {
+interface DueProps extends Pick<TicketsViewProps, 'settings' | 'onReload' | 'onOpen' | 'onCallAgain'> {
   store: Store;
   due: readonly DueItem[];
   now: number;
 }
 
-function Due({ store, due, now, reminder, onReload, onOpen, onCallAgain }: DueProps) {
-  const { finish, snooze, problem, done } = useFollowUpActions(store, reminder, onReload);
+function Due({ store, due, now, settings, onReload, onOpen, onCallAgain }: DueProps) {
+  const { finish, snooze, problem, done } = useFollowUpActions(store, settings, onReload);
   return (
     <section aria-label="Follow up now" class="ticket-list">
       <p role="status" class="source">
