@@ -262,6 +262,19 @@ describe('a packet split into two issues', () => {
     expect(split.others[0]?.packet).toMatchObject({ error: 'The second error', notes: 'both' });
   });
 
+  it('opens on the first again, however late the second was made, until the agent goes to that one', () => {
+    const { draft, others } = split;
+    const later = others.map((other) => ({ ...other, editedAt: draft.editedAt + 1 }));
+    const again = play(stored(...later, draft), pageOf('111111111'));
+    expect(again.draft.id).toBe('draft-111111111');
+    expect(again.others.map(({ queued }) => queued)).toEqual([true]);
+    const gone = again.others.map((other): FormEvent => ({ kind: 'continue', draft: other }));
+    expect(gone.reduce((form, event) => nextForm(form, event, facts), again).draft).toMatchObject({
+      id: 'second',
+      queued: false,
+    });
+  });
+
   it('does not carry an association over to another case', () => {
     const other = play(stored(draftFor('111111111', { before })), pageOf('111111111'), {
       kind: 'split',
