@@ -13,6 +13,11 @@ export function blendsIn(element: Element, box: DOMRect): boolean {
   return false;
 }
 
+/** True for a label that nobody sees because it is in the colour of what is behind it: it names nothing. */
+export function isPaintedOver(element: Element, box: DOMRect | undefined): boolean {
+  return box !== undefined && blendsIn(element, box);
+}
+
 /** A picture or a box that is not around the text can lie behind it. */
 function isOverAnother(element: Element, box: DOMRect): boolean {
   const around = new Set(lineage(element));

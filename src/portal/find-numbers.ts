@@ -1,4 +1,4 @@
-import { blendsIn } from './blends-in';
+import { blendsIn, isPaintedOver } from './blends-in';
 import { closestAround, parentOf } from './composed-tree';
 import { isCovered } from './covered';
 import { Headings } from './headings';
@@ -85,7 +85,7 @@ function ownerOf(
   tables: Tables,
 ): Owner | undefined {
   const said = labelAtEnd(before);
-  if (said) return said;
+  if (said) return isLabelPaintedOver(run, spot, before, runs) ? undefined : said;
   const item = runs.items[partOf(run, spot).first];
   if (item?.raw.includes('\n') && runs.sight.keepsLines(item.element)) {
     const byColumn = namedByTextColumn(item, spot);
@@ -106,6 +106,14 @@ function ownerOf(
   const verdict = namedAround(run, runs, tables);
   if (typeof verdict === 'object') return verdict;
   return verdict === undefined ? labelBehind(after) : undefined;
+}
+
+/** The label in the same line may be a box of its own, in a colour of its own. */
+function isLabelPaintedOver(run: Run, spot: NumberSpot, before: string, runs: Runs): boolean {
+  if (run.items.length < 2) return false;
+  const end = spot.start - before.length + before.search(/[\p{L}#][^\p{L}#]*$/u) + 1;
+  const item = runs.items[partOf(run, { ...spot, start: end - 1, end }).first];
+  return item !== undefined && isPaintedOver(item.element, runs.sight.box(item.node));
 }
 
 /** The items of a run that a number is written in. */

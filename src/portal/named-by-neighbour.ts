@@ -1,3 +1,5 @@
+import { isAtHome } from './at-home';
+import { isPaintedOver } from './blends-in';
 import { closestAround, meetingPoint, parentOf } from './composed-tree';
 import { emptyAfter, hasEmptyPlace } from './empty-place';
 import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
@@ -36,7 +38,9 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       (namesAnother(label.text) && isBesideOrAbove(label, run, leads, runs) ? 'foreign' : undefined)
     );
   if (isOneOfList(run) && !isPlural(label.text)) return undefined;
-  return isOwnLabel(label, run, leads, runs) ? { kind, label: shownLabel(label.text) } : undefined;
+  return isOwnLabel(label, run, leads, runs) && !isPaintedOver(elementOf(label), runs.boxOf(label))
+    ? { kind, label: shownLabel(label.text) }
+    : undefined;
 }
 
 /** One of several list entries: only a label for several numbers is theirs. */
@@ -183,7 +187,12 @@ function mayStandAlone(run: Run): boolean {
 }
 
 function isPair(a: Run, b: Run, meeting: Element, runs: Runs): boolean {
-  if (/^(?:body|html|main|form)$/.test(meeting.localName)) return false;
+  if (
+    /^(?:body|html|main|form)$/.test(meeting.localName) ||
+    !isAtHome(a, meeting, runs) ||
+    !isAtHome(b, meeting, runs)
+  )
+    return false;
   const [first, second] = a.first < b.first ? [a, b] : [b, a];
   const outside = [besideNoise(first, runs, -1), besideNoise(second, runs, 1)];
   return outside.every((run) => !run || !isInside(elementOf(run), meeting));

@@ -13,16 +13,12 @@ import { joinFrames, type FrameAnswer, type TopAnswer } from '../../src/domain/f
 import type { PageReading } from '../../src/domain/page-reading';
 import { hostilePages } from '../reading/hostile-pages';
 import { samplePages, type Expected } from '../reading/sample-pages';
+import { sampleStyles } from '../reading/sample-styles';
 import { installedBrowser } from './support/browsers';
 import { builtExtension } from './support/extension';
 
 /** The shipped content script reads every sample page in a real browser, where layout, frames and closed shadow roots exist. */
 
-const styles = new Map([
-  ['/bootstrap5.css', 'bootstrap/dist/css/bootstrap.min.css'],
-  ['/bootstrap3.css', 'bootstrap3/dist/css/bootstrap.min.css'],
-  ['/datatables.css', 'datatables.net-dt/css/dataTables.dataTables.min.css'],
-]);
 const flags = [
   '--no-sandbox',
   '--disable-quic',
@@ -66,7 +62,7 @@ afterAll(async () => {
 
 async function answer(request: HTTPRequest): Promise<void> {
   const { hostname, pathname } = new URL(request.url());
-  const style = styles.get(pathname);
+  const style = sampleStyles.get(pathname);
   if (style)
     await request.respond({
       contentType: 'text/css',
@@ -105,6 +101,25 @@ async function readFrames(): Promise<{ top: TopAnswer; frames: FrameAnswer[] }> 
 async function read(): Promise<PageReading> {
   const { top, frames } = await readFrames();
   return joinFrames(top, frames);
+}
+
+/** As a popup that is opened again and again: the reader stays in the page, and is called. */
+async function readOften(times: number): Promise<void> {
+  const done = await worker.evaluate(async (wanted) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      args: [wanted],
+      func: async (count) => {
+        const world = globalThis as { pslCompanionRead?: () => Promise<unknown> };
+        let found = 0;
+        for (let i = 0; i < count; i += 1) found += (await world.pslCompanionRead?.()) ? 1 : 0;
+        return found;
+      },
+    });
+    return frame?.result;
+  }, times);
+  expect(done).toBe(times);
 }
 
 const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
@@ -156,6 +171,25 @@ describe('a frame of the other portal', () => {
   ])('is not read when it is %s', async (_what, style) => {
     await openAround(style);
     expect(values((await read()).caseNumbers)).toEqual([]);
+  });
+});
+
+describe('reading again and again', () => {
+  test('leaves nothing behind: the heap is flat over 1,000 readings', async () => {
+    await open(
+      `<!doctype html><title>Portal</title><h1>Book of Business</h1>${'<dl><dt>Case Number</dt><dd>104882913</dd></dl>'.repeat(50)}`,
+    );
+    await read();
+    const session = await page.createCDPSession();
+    const heap = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
+    };
+    await readOften(100);
+    const before = await heap();
+    await readOften(1000);
+    expect((await heap()) - before).toBeLessThan(500_000);
+    await session.detach();
   });
 });
 

@@ -26,6 +26,11 @@ const caseLabels = [
   'N.º de caso',
   'Caso #',
   'Case Number *',
+  'Case number:',
+  'Case Nbr',
+  'Case Number (required)',
+  "Client's case number",
+  'ID de caso',
 ];
 const applicationLabels = [
   'Application Number',
@@ -36,6 +41,9 @@ const applicationLabels = [
   'Application No.',
   'Número de solicitud',
   'Solicitud #',
+  'Appl. No.',
+  'Application number:',
+  'ID de solicitud',
 ];
 const otherLabels = [
   'SSN',
@@ -68,9 +76,24 @@ const otherLabels = [
   'Member',
   'Otro caso',
   'Account',
+  'Group Number',
+  'Tax ID',
+  'Subscriber ID',
+  'Letter ID',
+  'Case manager phone',
+  'Application received',
+  'Envelope ID',
+  'Broker Number',
+  'Card Number',
+  'Duplicate of case',
+  'Número de confirmación',
+  'Teléfono',
 ];
 
 type Shape = (label: string, value: string) => string;
+
+/** A control's value holds no elements. */
+const bare = (value: string) => value.replace(/<[^>]+>/g, '');
 
 /** Each way to show a label and its value; the reader must know all of them for ours and be fooled by none for others. */
 const shapes: Shape[] = [
@@ -79,8 +102,8 @@ const shapes: Shape[] = [
   (l, v) => `<p>${l}: ${v}</p>`,
   (l, v) => `<p><b>${l}</b> <span>${v}</span></p>`,
   (l, v) => `<div><span>${l}</span><span>${v}</span></div>`,
-  (l, v) => `<label>${l} <input value="${v}"></label>`,
-  (l, v) => `<div><input aria-label="${l}" value="${v}"></div>`,
+  (l, v) => `<label>${l} <input value="${bare(v)}"></label>`,
+  (l, v) => `<div><input aria-label="${l}" value="${bare(v)}"></div>`,
   (l, v) => `<table><tr><th>${l}</th><td>${v}</td></tr></table>`,
   (l, v) => `<table><tr><td>${l}:</td><td>${v}</td></tr></table>`,
   (l, v) =>
@@ -93,7 +116,18 @@ const shapes: Shape[] = [
   (l, v) => `<p><strong>${l}</strong><br>${v}</p>`,
   (l, v) => `<ul><li>${l} ${v}</li></ul>`,
   (l, v) => `<p><span aria-label="${l}">${v}</span></p>`,
-  (l, v) => `<fieldset><legend>${l}</legend><input value="${v}" readonly></fieldset>`,
+  (l, v) => `<fieldset><legend>${l}</legend><input value="${bare(v)}" readonly></fieldset>`,
+  (l, v) =>
+    `<div class="row"><div class="col"><label for="x">${l}</label></div><div class="col"><input value="${bare(v)}" readonly></div></div>`,
+  (l, v) => `<ul><li><span>${l}</span> <span class="badge">${v}</span></li></ul>`,
+  (l, v) => `<table><tr><td>${l}</td><td>:</td><td><b>${v}</b></td></tr></table>`,
+  (l, v) => `<div><em>${l}</em> <span title="${l}">${v}</span></div>`,
+  (l, v) =>
+    `<table><thead><tr><th>${l}<button>Sort</button></th><th>County</th></tr></thead><tbody><tr><td><a href="#">${v}</a></td><td>Pike</td></tr></tbody></table>`,
+  (l, v) => `<div class="item"><h3>${l}</h3><p>${v}</p></div>`,
+  (l, v) => `<dl><div><dt><span>${l}</span></dt><dd><div><span>${v}</span></div></dd></div></dl>`,
+  (l, v) => `<p>${l} <!-- 402557719 -->${v}.</p>`,
+  (l, v) => `<details open><summary>More</summary><div><span>${l}:</span> <code>${v}</code></div></details>`,
 ];
 
 const groupings = [
@@ -103,6 +137,8 @@ const groupings = [
   (n: string) => n.replace(/(...)(...)/, '$1-$2-'),
   (n: string) => n.replace(/(...)(...)/, '$1\u00a0$2\u00a0'),
   (n: string) => n.replace(/(...)/, '$1\u200b'),
+  (n: string) => n.replace(/(...)/, '<span>$1</span>'),
+  (n: string) => n.replace(/(....)/, '<b>$1</b>'),
 ];
 
 /** Values that no label makes a number of ours. */
@@ -146,6 +182,15 @@ const noise = [
   '<label>Case Number <input placeholder="402557719"></label>',
   '<details><summary>More</summary><p>Case Number: 402557719</p></details>',
   '<p>Showcase # 402557719</p>',
+  '<p>We could not find case 402557719.</p>',
+  '<p>This is not your case number: 402557719.</p>',
+  '<p>Do not write your SSN 402557719 here.</p>',
+  '<footer>Page 1 of 3 | Doc 402557719</footer>',
+  '<p>Confirmation: your request 402557719 was received.</p>',
+  '<h3>Related cases</h3><p>Case Number: 402557719</p><h3>Household</h3>',
+  '<figure><p>Case Number: 402557719</p><figcaption>Example</figcaption></figure>',
+  '<label>Case Number <select><option>402557719</option><option selected>Choose</option></select></label>',
+  '<p aria-label="Individual ID">402557719</p>',
   '<p>Thank you.</p><ul><li>402557719</li><li>402557720</li></ul>',
 ];
 

@@ -8,6 +8,7 @@ import { laterLayouts } from './later-layouts.ts';
 import { bootstrap } from './bootstrap.ts';
 import { keptBack } from './kept-back.ts';
 import { layered } from './layered.ts';
+import { lying } from './lying.ts';
 import { microsoft } from './microsoft.ts';
 import { otherFrameworks } from './other-frameworks.ts';
 import { plain } from './plain.ts';
@@ -34,5 +35,5 @@ export function write(pages: readonly SamplePage[]): void {
   }
 }
 
-const teams = [microsoft, bootstrap, uswds, salesforce, plain, widgets, worded, layered, keptBack, otherFrameworks];
+const teams = [microsoft, bootstrap, uswds, salesforce, plain, widgets, worded, layered, keptBack, otherFrameworks, lying];
 write([shapes, traps, structures, laterLayouts, screens, ...teams].flat());
