@@ -3,10 +3,12 @@ import { contentScriptPage, isFromOurPage, type Sender } from '../browser/runtim
 import { isPortalAddress } from '../domain/portal-hosts';
 import type { Message } from '../messaging/contract';
 import { dropDraft } from './drop-draft';
+import { finishKeys } from './finish-keys';
 import { keepDraft } from './keep-draft';
 import { keepPointed } from './keep-pointed';
 import { keepTrail } from './keep-trail';
 import { sweepSoon } from './sweep-soon';
+import { watchLock } from './watch-lock';
 
 /**
  * What the worker does about messages, and for whom. A message it does not answer is left to others; one that names
@@ -23,11 +25,22 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
   if (kind === 'discard-draft') return dropDraft(message);
   if (kind === 'pointed') return keepPointed(message, sender);
   if (kind === 'page-opened') keepTrail(message, sender.tab?.id);
+  if (kind === 'vault-unlocked') {
+    watchLock();
+    finishKeys();
+  }
   sweepSoon();
   return Promise.resolve(null);
 }
 
-const workerKinds = ['page-opened', 'follow-ups-changed', 'keep-draft', 'discard-draft', 'pointed'] as const;
+const workerKinds = [
+  'page-opened',
+  'follow-ups-changed',
+  'vault-unlocked',
+  'keep-draft',
+  'discard-draft',
+  'pointed',
+] as const;
 type WorkerKind = (typeof workerKinds)[number];
 
 function mayAsk(kind: WorkerKind, sender: Sender): boolean {
@@ -36,6 +49,7 @@ function mayAsk(kind: WorkerKind, sender: Sender): boolean {
     case 'pointed':
       return isPortalAddress(contentScriptPage(sender));
     case 'follow-ups-changed':
+    case 'vault-unlocked':
     case 'keep-draft':
     case 'discard-draft':
       return isFromOurPage(sender);

@@ -1,7 +1,9 @@
 import { logError, logProblem } from '../browser/log';
 import { injectContentScript } from '../browser/scripting';
 import { closeStorageToPages } from '../browser/session-memory';
+import { finishKeys } from './finish-keys';
 import { sweepSoon } from './sweep-soon';
+import { watchLock } from './watch-lock';
 
 /**
  * Whatever woke the worker is a chance to look: after the extension was switched on again, for one, no event tells.
@@ -9,6 +11,8 @@ import { sweepSoon } from './sweep-soon';
  */
 export function atEveryWake(): void {
   sweepSoon();
+  watchLock();
+  finishKeys();
   closeStorageToPages().catch((error: unknown) => logError('storage-level-not-set', error));
 }
 

@@ -19,3 +19,10 @@ export async function setAlarm(name: string, when: number | undefined): Promise<
   }
   if (current?.scheduledTime !== when) await browser.alarms.create(name, { when });
 }
+
+/** Makes `name` go off every minute, or never. One that is set already is left alone. */
+export async function setMinuteAlarm(name: string, wanted: boolean): Promise<void> {
+  const current: Alarms.Alarm | undefined = await browser.alarms.get(name);
+  if (wanted && !current) await browser.alarms.create(name, { periodInMinutes: 1 });
+  if (!wanted && current) await browser.alarms.clear(name);
+}

@@ -45,3 +45,8 @@ async function lastUsed(addresses: string[]): Promise<Tabs.Tab | undefined> {
   const tabs = await browser.tabs.query({ url: addresses });
   return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
+
+/** Opens the options at the part about protection. */
+export function openProtection(): Promise<void> {
+  return createTab(ownAddress('src/options/index.html#protection'));
+}

@@ -7,9 +7,12 @@ import { logError } from './log';
  */
 export const followUpsChanged = { app: 'psl-companion', kind: 'follow-ups-changed' } as const;
 
+/** The one message an unlocking sends; described there as 'vault-unlocked'. */
+export const vaultUnlocked = { app: 'psl-companion', kind: 'vault-unlocked' } as const;
+
 /** Wakes the worker, which then looks at the follow-ups. Without an answer it looks at its next start. */
-export function wakeWorker(): void {
-  browser.runtime.sendMessage(followUpsChanged).catch((error: unknown) => {
+export function wakeWorker(message: object = followUpsChanged): void {
+  browser.runtime.sendMessage(message).catch((error: unknown) => {
     logError('worker-not-reached', error);
   });
 }

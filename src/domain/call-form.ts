@@ -84,7 +84,7 @@ export function nextForm(form: CallForm, event: FormEvent, facts: FormFacts): Ca
     case 'page-answered':
       return onPage(form, event.reading, facts);
     case 'drafts-read':
-      return settle({ ...form, stored: event.drafts }, facts);
+      return onStored(form, event.drafts, facts);
     case 'drafts-changed':
       return onOthersWriting(form, event.drafts, facts);
     case 'kept':
@@ -141,6 +141,12 @@ function follow(form: CallForm, facts: FormFacts): CallForm {
     base: resume,
     draft: withFollowUpAhead(withGapsFilled(resume, form.suggestions, facts), facts),
   };
+}
+
+/** Storage has answered; once more after the vault was unlocked, when something may have been typed already. */
+function onStored(form: CallForm, stored: Draft[], facts: FormFacts): CallForm {
+  if (form.settled && hasTyping(form.draft)) return onOthersWriting(form, stored, facts);
+  return settle({ ...form, stored, settled: false }, facts);
 }
 
 function settle(form: CallForm, facts: FormFacts): CallForm {

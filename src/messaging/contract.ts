@@ -13,6 +13,8 @@ export interface Contract {
   'page-opened': { with: { screen?: string }; answer: null };
   /** A page that saved tells the worker that follow-ups may have changed: badge and alarm are set anew. */
   'follow-ups-changed': { answer: null };
+  /** A page that unlocked tells the worker, which watches from now on when to lock. */
+  'vault-unlocked': { answer: null };
   /** A page that is closing hands the worker what was typed and is not yet on disk. */
   'keep-draft': { with: { draft: Draft; base?: Draft }; answer: null };
   /** A page that is closing hands the worker a draft that the agent threw away and that is still on disk. */

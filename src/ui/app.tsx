@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { now } from '../browser/clock';
 import { newId } from '../browser/new-id';
 import { openOptions } from '../browser/tabs';
 import { draftForNextCall } from '../domain/drafts';
 import type { Issue } from '../domain/issue';
+import { readPageInFront } from '../messaging/read-page';
 import type { Opening } from '../storage/opening';
-import type { Begun } from './begun';
+import { begun, type Begun } from './begun';
 import { CallView, type Surface } from './call/call-view';
 import { followUpStart } from './call/use-call-form';
 import { useCall } from './call/use-call';
@@ -15,13 +16,12 @@ import { WithOwnNumbers } from './guard/own-numbers';
 import { Head } from './parts/head';
 import { later } from './parts/later';
 import { StorageBanner } from './storage-banner';
-import type { TicketPage } from './tickets/ticket-pages';
 import { useTickets } from './tickets/use-tickets';
-import { useOpening } from './use-opening';
+import { useOpening, type StorageState } from './use-opening';
 import { useSettings } from './use-settings';
+import { useView } from './use-view';
 
-type View = { kind: 'call' } | TicketPage;
-
+const UnlockView = later(() => import('./lock/unlock-view').then((module) => module.UnlockView));
 const TicketPages = later(() => import('./tickets/ticket-pages').then((module) => module.TicketPages));
 
 interface AppProps extends Beginnings {
@@ -30,29 +30,40 @@ interface AppProps extends Beginnings {
   start: 'call' | 'tickets';
 }
 
-/** The whole companion: the call, the tickets, one ticket. Every surface mounts it. */
-export function App({ surface, opening, start, page, browser }: AppProps) {
-  const [beginnings] = useState({ page, browser });
-  const [view, setView] = useState<View>({ kind: start });
-  const storage = useOpening(opening);
+/** The whole companion, as long as it is unlocked: a lock takes all of it away. Every surface mounts it. */
+export function App({ opening, page, browser, ...rest }: AppProps) {
+  const { storage, number } = useOpening(opening);
+  const beginnings = useMemo(
+    () => ({ page: number === 0 ? page : begun(readPageInFront()), browser }),
+    [number, page, browser],
+  );
+  return <Companion key={number} {...rest} storage={storage} beginnings={beginnings} />;
+}
+
+interface CompanionProps extends Pick<AppProps, 'surface' | 'start'> {
+  storage: StorageState;
+  beginnings: Beginnings;
+}
+
+/** The call, the tickets, one ticket. */
+function Companion({ surface, start, storage, beginnings }: CompanionProps) {
+  const { view, asking, onUnlock, go, open } = useView(start, storage.kind === 'locked');
   const store = storage.kind === 'open' ? storage.store : undefined;
   const { settings, adopt } = useSettings(storage);
-  const show = (issueId: string, justSaved: boolean) => setView({ kind: 'issue', issueId, justSaved });
-  const call = useCall(beginnings, storage, settings, show, adopt);
+  const call = useCall(beginnings, storage, settings, open, adopt);
   useFollowPage(surface === 'workspace', call.readAgain);
   const list = useTickets(store);
 
   const goToOptions = () => void openOptions();
   const goTo = (kind: 'call' | 'tickets') => {
     if (kind === 'tickets') void list.reload();
-    setView({ kind });
+    go(kind);
   };
-  const open = (issueId: string) => setView({ kind: 'issue', issueId, justSaved: false });
   const callAgain = async (issue: Issue) => {
     const { packetForNextCall } = await import('./call/packet-for-next-call');
     const packet = await packetForNextCall(store, issue);
     call.callAgain(draftForNextCall(newId(), { ...issue, packet }, followUpStart(settings), now()));
-    setView({ kind: 'call' });
+    go('call');
   };
 
   return (
@@ -63,10 +74,13 @@ export function App({ surface, opening, start, page, browser }: AppProps) {
         onGo={goTo}
         onOptions={goToOptions}
       />
-      <div class="view">
-        <StorageBanner storage={storage} />
-        {view.kind === 'call' && <CallView call={call} surface={surface} onOptions={goToOptions} />}
-        {view.kind !== 'call' && (
+      <div class="stack">
+        <StorageBanner storage={storage} {...(onUnlock && { onUnlock })} />
+        {asking && <UnlockView />}
+        {!asking && view.kind === 'call' && (
+          <CallView call={call} surface={surface} onOptions={goToOptions} />
+        )}
+        {!asking && view.kind !== 'call' && (
           <TicketPages
             view={view}
             store={store}

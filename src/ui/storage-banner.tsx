@@ -1,14 +1,15 @@
 import { Banner } from './parts/banner';
+import { Button } from './parts/button';
 import type { StorageState } from './use-opening';
 import { storeSentences } from './words';
 
 /** What the agent must know about storage before typing; nothing when all is well. */
-export function StorageBanner({ storage }: { storage: StorageState }) {
+export function StorageBanner({ storage, onUnlock }: { storage: StorageState; onUnlock?: () => void }) {
   switch (storage.kind) {
     case 'opening':
       return null;
     case 'locked':
-      return <Banner tone="warn">Your tickets are locked. You can fill and copy the packet.</Banner>;
+      return onUnlock ? <Locked onUnlock={onUnlock} /> : null;
     case 'failed':
       return (
         <Banner tone="bad" loud>
@@ -18,6 +19,21 @@ export function StorageBanner({ storage }: { storage: StorageState }) {
     case 'open':
       return <OpenNotes storage={storage} />;
   }
+}
+
+function Locked({ onUnlock }: { onUnlock: () => void }) {
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <Button look="small" onPress={onUnlock}>
+          Unlock
+        </Button>
+      }
+    >
+      Your tickets are locked. You can fill, copy and save: it joins your list when you unlock.
+    </Banner>
+  );
 }
 
 function OpenNotes({ storage }: { storage: Extract<StorageState, { kind: 'open' }> }) {

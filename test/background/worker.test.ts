@@ -41,6 +41,7 @@ describe('the worker', () => {
       'onMenuClicked',
       'onMessage',
       'onStartup',
+      'onStateChanged',
       'onUpdateAvailable',
     ];
     expect(Object.keys(world.listeners).sort()).toEqual(names);

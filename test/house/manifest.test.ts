@@ -14,6 +14,7 @@ it('asks for these permissions and no others', () => {
     'scripting',
     'sidePanel',
     'contextMenus',
+    'idle',
   ]);
 });
 

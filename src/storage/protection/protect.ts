@@ -1,5 +1,5 @@
 import { newId } from '../../browser/new-id';
-import { fail, succeed, type Outcome, type StoreFailure } from '../failure';
+import { fail, type Outcome, type StoreFailure } from '../failure';
 import { newPlainKey, type KeptKey, type Keyring } from '../keyring';
 import type { Store } from '../opening';
 import { bytesOf, wrapDataKey } from './data-keys';
@@ -116,12 +116,10 @@ export async function setLockAfter(lockAfter: number): Promise<Outcome<Keyring>>
   return revised;
 }
 
-/** The agent was asked how to protect the tickets, and answered: also "not now" is an answer. */
-export async function noteChoice(): Promise<Outcome<undefined>> {
-  const revised = await reviseKeyring((keyring) =>
-    keyring.chosen ? undefined : { ...keyring, chosen: true },
-  );
-  return revised.ok ? succeed(undefined) : revised;
+/** Whether this is the passphrase; nothing is changed. */
+export async function checkPassphrase(passphrase: string): Promise<ProtectionChange> {
+  const opened = await vaultKeyBehind(passphrase);
+  return opened.kind === 'opened' ? { kind: 'done' } : opened;
 }
 
 async function plainKey(

@@ -1,7 +1,7 @@
 import { announce } from '../../browser/announcements';
 import { now } from '../../browser/clock';
 import { logError, logProblem } from '../../browser/log';
-import { wakeWorker } from '../../browser/wake-worker';
+import { vaultUnlocked, wakeWorker } from '../../browser/wake-worker';
 import type { StoreFailure } from '../failure';
 import type { PassphraseKeyring } from '../keyring';
 import { isBelow, leastCost, type KeyCost } from './key-cost';
@@ -62,7 +62,7 @@ export async function holdKey(
 ): Promise<void> {
   await rememberUnlocked({ vaultId, key: keyText(vaultKey), lockAfter, unlockedAt: now() });
   announce('unlock');
-  wakeWorker();
+  wakeWorker(vaultUnlocked);
 }
 
 async function passphraseKeyring(): Promise<

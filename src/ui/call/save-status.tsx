@@ -16,11 +16,18 @@ export function SaveStatus({ call, noDiscard }: { call: Call; noDiscard?: boolea
       </Banner>
     );
   }
-  if (draftState.kind === 'failed' && storage.kind === 'open') {
+  if (draftState.kind === 'failed' && storage.kind !== 'failed') {
     return (
       <Banner tone="bad" loud>
         {storeSentences[draftState.reason]}
       </Banner>
+    );
+  }
+  if (ticketState.kind === 'saved' && storage.kind === 'locked' && !hasTyping(form.draft)) {
+    return (
+      <p class="source" role="status">
+        Ticket kept {timeText(ticketState.at)}. It joins your list when you unlock.
+      </p>
     );
   }
   if (!hasTyping(form.draft)) return null;

@@ -8,7 +8,7 @@ import { zoneOf } from '../../domain/office';
 import type { Packet } from '../../domain/packet';
 import type { Settings } from '../../domain/settings';
 import { discardDraft, saveDraft } from '../../storage/drafts';
-import type { Store } from '../../storage/opening';
+import type { Keeper } from '../../storage/opening';
 import { useLastWords } from './use-last-words';
 import { useOtherWindows } from './use-other-windows';
 import type { SaveState } from '../use-settings';
@@ -20,12 +20,13 @@ interface KnownBefore {
 }
 
 /** The call form with a memory: what is typed goes to storage at once. `before` is what was known before the first drawing. */
-export function useCallForm(store: Store | undefined, settings: Settings, before: KnownBefore) {
+export function useCallForm(keeper: Keeper | undefined, settings: Settings, before: () => KnownBefore) {
+  const [known] = useState(before);
   const [draftState, setDraftState] = useState<SaveState>({ kind: 'nothing' });
-  const { facts, nameBrowser } = useFacts(settings, before.browser);
+  const { facts, nameBrowser } = useFacts(settings, known.browser);
   const [form, setForm] = useState<CallForm>(() => {
     const now = facts();
-    return before.events.reduce((opened, event) => nextForm(opened, event, now), openForm(now));
+    return known.events.reduce((opened, event) => nextForm(opened, event, now), openForm(now));
   });
   // Events can come faster than drawings: each must see what the one before it left.
   const current = useRef(form);
@@ -38,7 +39,6 @@ export function useCallForm(store: Store | undefined, settings: Settings, before
   const dispatch = (event: FormEvent): Draft => dispatchForm(event).draft;
 
   const { hold, release, throwAway } = useLastWords();
-
   const turn = useRef(0);
 
   /** Puts the draft on disk, joined with what other windows wrote; answers with what is there. */
@@ -47,8 +47,8 @@ export function useCallForm(store: Store | undefined, settings: Settings, before
     const { base } = current.current;
     const known = base?.id === draft.id ? base : undefined;
     hold(draft, known);
-    if (!store) return draft;
-    const saved = await saveDraft(store, draft, known);
+    if (!keeper) return draft;
+    const saved = await saveDraft(keeper, draft, known);
     release(draft);
     setDraftState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
     if (!saved.ok) return draft;
@@ -57,7 +57,7 @@ export function useCallForm(store: Store | undefined, settings: Settings, before
   };
 
   useOtherWindows(
-    store,
+    keeper && 'vault' in keeper ? keeper : undefined,
     () => turn.current,
     (drafts) => dispatch({ kind: 'drafts-changed', drafts }),
   );
@@ -68,7 +68,7 @@ export function useCallForm(store: Store | undefined, settings: Settings, before
     release(current.current.draft);
     dispatch({ kind: 'discard' });
     setDraftState({ kind: 'nothing' });
-    if (erase && store) throwAway(id, discardDraft(store, id));
+    if (erase && keeper) throwAway(id, discardDraft(keeper, id));
   };
 
   /** All parts are kept at once: the queue of calls must be there tomorrow. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { localZone, now } from '../../browser/clock';
 import type { CallAct } from '../../domain/call-acts';
 import type { Before } from '../../domain/before';
@@ -10,6 +10,7 @@ import { zoneOf } from '../../domain/office';
 import type { Packet } from '../../domain/packet';
 import type { Settings } from '../../domain/settings';
 import { usePageNews } from '../page/use-page-news';
+import { keeperOf } from '../../storage/opening';
 import type { StorageState } from '../use-opening';
 import type { PageAnswer } from '../../messaging/read-page';
 import { checkCall } from './check-call';
@@ -31,9 +32,10 @@ export function useCall(
   onSettings: (settings: Settings) => void,
 ) {
   const store = storage.kind === 'open' ? storage.store : undefined;
-  const [before] = useState(() => knownBefore(beginnings, storage));
-  const { form, draftState, dispatch, split, keep, drop, nameBrowser } = useCallForm(store, settings, before);
-  const ticket = useSaveTicket(store, (issueId) => onTicket(issueId, true));
+  const keeper = keeperOf(storage);
+  const kept = useCallForm(keeper, settings, () => knownBefore(beginnings, storage));
+  const { form, draftState, dispatch, split, keep, drop, nameBrowser } = kept;
+  const ticket = useSaveTicket(keeper, (issueId) => onTicket(issueId, true));
   const { page, readAgain } = usePage(beginnings, (answer, name) => {
     nameBrowser(name);
     dispatch(pageAnswered(answer));
@@ -45,7 +47,6 @@ export function useCall(
   });
   useShownMark(form.settled);
 
-  const earlier = useEarlierCalls(store, form.draft.issueId);
   const zone = zoneOf(settings.office, localZone());
   const check = checkCall(form.draft, zone, now());
 
@@ -67,10 +68,10 @@ export function useCall(
     pointed: usePageNews({ form, page, settings, store, dispatch, keep, onSettings }),
     onSettings,
     ticketState: ticket.state,
-    ...earlier,
+    ...useEarlierCalls(store, form.draft.issueId),
     ...useNumberAsked(form.draft),
     followUpProblem: check.followUpProblem,
-    canSave: store !== undefined && check.ready !== undefined && ticket.state.kind !== 'saving',
+    canSave: keeper !== undefined && check.ready !== undefined && ticket.state.kind !== 'saving',
     act: (act: CallAct) => void keep(dispatch({ kind: 'call', act })),
     type: (key: FormKey, value: string) => void keep(dispatch({ kind: 'typed', key, value })),
     continueDraft: (draft: Draft) => void dispatch({ kind: 'continue', draft }),
@@ -103,13 +104,16 @@ function draftsOf(storage: StorageState): Draft[] {
 
 /** Layout effects, here and below: plain ones wait for a frame, and the packet would be shown a frame later. */
 function useStoredDrafts(storage: StorageState, onRead: (drafts: Draft[]) => void): void {
-  const known = useRef(storage.kind === 'opening' ? undefined : storage);
+  const keeper = keeperOf(storage);
+  const known = useRef({ kind: storage.kind, keeper });
   useLayoutEffect(() => {
-    if (storage.kind === 'opening' || storage === known.current) return;
+    const before = known.current;
+    known.current = { kind: storage.kind, keeper };
+    if (storage.kind === 'opening' || (before.kind === storage.kind && before.keeper === keeper)) return;
     onRead(draftsOf(storage));
-    // Only storage coming up is of interest here.
+    // Only storage coming up, or being unlocked, is of interest here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [storage]);
+  }, [storage.kind, keeper]);
 }
 
 /** What `npm run bench` waits for. */

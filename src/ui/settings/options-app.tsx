@@ -3,7 +3,8 @@ import type { Begun } from '../begun';
 import { whenLoaded } from '../parts/when-loaded';
 import { StorageBanner } from '../storage-banner';
 import { timeText } from '../time-text';
-import { useOpening } from '../use-opening';
+import { later } from '../parts/later';
+import { useOpening, type StorageState } from '../use-opening';
 import { useSettings, type SaveState } from '../use-settings';
 import { storeSentences } from '../words';
 import { EscalationForm } from './escalation-form';
@@ -15,12 +16,21 @@ import { ReminderForm } from './reminder-form';
 import { TrainingForm } from './training-form';
 
 const TaughtRules = whenLoaded(() => import('./taught-rules').then((module) => module.TaughtRules));
+const UnlockView = later(() => import('../lock/unlock-view').then((module) => module.UnlockView));
+const ProtectionSection = later(() =>
+  import('./protection/protection-section').then((module) => module.ProtectionSection),
+);
 
 /** The options: who is calling, where the documents are, when to be reminded. Saved while typing. */
 export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
-  const storage = useOpening(opening);
+  const { storage, number } = useOpening(opening);
+  return <Options key={number} storage={storage} />;
+}
+
+function Options({ storage }: { storage: StorageState }) {
   const { settings, change, saveState } = useSettings(storage);
   if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;
+  if (storage.kind === 'locked') return <UnlockView />;
   return (
     <>
       <header>
@@ -46,13 +56,7 @@ export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
           onChange={(escalation) => change({ ...settings, escalation })}
         />
         <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
-        <section class="card" aria-labelledby="protection">
-          <h2 id="protection">Protection</h2>
-          <p>
-            Tickets are encrypted and <strong>protected by this computer only</strong>: the key lies on this
-            computer too. Whoever can sign in here as you can read them, so lock your screen when you leave.
-          </p>
-        </section>
+        {storage.kind === 'open' && <ProtectionSection store={storage.store} />}
       </main>
       <p
         role="status"

@@ -3,6 +3,7 @@ import type { IssueSummary } from '../../domain/issue';
 import type { Settings } from '../../domain/settings';
 import type { DueItem } from '../../storage/follow-ups';
 import type { Store } from '../../storage/opening';
+import { ChooseProtection } from '../lock/choose-protection';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { overdueText } from '../time-text';
@@ -28,10 +29,17 @@ export function TicketsView(props: TicketsViewProps) {
   const { tickets } = props;
   return (
     <main class="scroll">
+      {props.store && <ChooseProtection protection={props.store.vault.protection} />}
       <Content {...props} tickets={tickets} />
-      <p class="protection">Tickets are encrypted and protected by this computer only. Nothing leaves it.</p>
+      {props.store && <p class="protection">{protectionLine(props.store.vault.mode)}</p>}
     </main>
   );
+}
+
+function protectionLine(mode: Store['vault']['mode']): string {
+  return mode === 'passphrase'
+    ? 'Tickets are encrypted with your passphrase. Nothing leaves this computer.'
+    : 'Tickets are encrypted and protected by this computer only. Nothing leaves it.';
 }
 
 function Content(props: TicketsViewProps) {

@@ -11,6 +11,7 @@ const draft = {
 export const everyMessage: { [K in MessageKind]: Message<K> } = {
   'page-opened': { app: 'psl-companion', kind: 'page-opened' },
   'follow-ups-changed': { app: 'psl-companion', kind: 'follow-ups-changed' },
+  'vault-unlocked': { app: 'psl-companion', kind: 'vault-unlocked' },
   'keep-draft': { app: 'psl-companion', kind: 'keep-draft', draft },
   'discard-draft': { app: 'psl-companion', kind: 'discard-draft', id: 'spoofed' },
   pointed: {

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPracticePortal, type PracticePortal } from '../portal/server';
+import { accessibilityProblems } from './support/axe';
+import { launchChromium, type Chromium } from './support/chromium';
+import { Companion } from './support/companion';
+import { until } from './support/until';
+
+const client = 'https://kyagent.ky.gov/UserProfile/ClientProfile?client=tindall';
+const passphrase = 'four quiet herons at dusk';
+const slow = { timeout: 60_000 };
+
+let portal: PracticePortal;
+let chromium: Chromium;
+let recoveryKey: string[] = [];
+
+beforeAll(async () => {
+  portal = await startPracticePortal();
+  chromium = await launchChromium(portal);
+});
+afterAll(async () => {
+  await chromium.close();
+  await portal.close();
+});
+
+async function panel(): Promise<Companion> {
+  await chromium.openPortal(client);
+  return new Companion(await chromium.openExtensionPage('src/panel/index.html'));
+}
+
+const tickets = async () =>
+  new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+
+/** As the browser tells it; the machine this runs on has no screen to lock. */
+async function lockComputer(): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    (chrome.idle.onStateChanged as unknown as { dispatch(state: string): void }).dispatch('locked');
+  });
+}
+
+// Each unlocking derives a key that is slow on purpose.
+describe('tickets under a passphrase', { timeout: 180_000 }, () => {
+  it('are locked away behind one that was set in the options, with a recovery key on paper', async () => {
+    const popup = new Companion(await chromium.openPopup(await chromium.openPortal(client)));
+    await popup.fill('Ticket number', 'INC-00042');
+    await popup.press('Save ticket');
+    await popup.see('Ticket saved');
+    await popup.page.close();
+
+    const options = new Companion(await chromium.openExtensionPage('src/options/index.html#protection'));
+    await options.fill('New passphrase', 'short');
+    await options.see('Too short');
+    await options.fill('New passphrase', passphrase);
+    await options.fill('Type it again', passphrase);
+    expect(await accessibilityProblems(options.page)).toEqual([]);
+    await options.press('Set passphrase');
+    await options.page.waitForSelector('.groups li', slow);
+    expect(await accessibilityProblems(options.page)).toEqual([]);
+    recoveryKey = await options.page.$$eval('.groups li', (items) => items.map((item) => item.textContent));
+    const asked = await options.page.$$eval('.recovery form label', (labels) =>
+      labels.map((label) => label.textContent),
+    );
+    for (const label of asked) await options.fill(label, recoveryKey[Number(label.slice(6)) - 1] ?? '');
+    await options.press('The key is kept safe');
+    await options.page.waitForSelector('::-p-text(Lock now)', slow);
+    await until(async () => !(await options.text()).includes('There is no recovery key'), 'the key to count');
+    expect(await accessibilityProblems(options.page)).toEqual([]);
+    await options.page.close();
+  });
+
+  it('are gone from every open window within five seconds of the computer’s lock, and nothing typed is lost', async () => {
+    const list = await tickets();
+    await list.see('INC-00042');
+    const beside = await panel();
+    await beside.fill('Notes', 'typed a moment before');
+    const start = Date.now();
+    await lockComputer();
+    for (const surface of [list, beside])
+      await until(async () => (await surface.text()).includes('Your tickets are locked'), 'the lock');
+    expect(Date.now() - start).toBeLessThan(5000);
+    expect(await list.text()).not.toContain('INC-00042');
+    expect(await beside.value('Notes')).toBe('');
+    await beside.page.close();
+    await list.page.bringToFront();
+    expect(await accessibilityProblems(list.page)).toEqual([]);
+
+    await list.fill('Passphrase', 'four quiet herons at dawn');
+    await list.press('Unlock');
+    await list.page.waitForSelector('::-p-text(This is not the passphrase)', slow);
+    await list.fill('Passphrase', passphrase);
+    await list.press('Unlock');
+    await list.page.waitForSelector('::-p-text(INC-00042)', slow);
+    const again = await panel();
+    await again.page.waitForFunction(
+      () => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'typed a moment before'),
+      slow,
+    );
+    await again.page.close();
+    await list.page.close();
+  });
+
+  it('are locked after the browser was closed; what is saved then joins them when the recovery key opens them', async () => {
+    await chromium.restart();
+    const popup = new Companion(await chromium.openPopup(await chromium.openPortal(client)));
+    await popup.see('Your tickets are locked');
+    await popup.see('Read again');
+    expect(await popup.value('Case number')).toBe('114207365');
+    await popup.fill('Ticket number', 'INC-00043');
+    await popup.press('Save ticket');
+    await popup.see('It joins your list when you unlock');
+    await popup.page.close();
+
+    const list = await tickets();
+    await list.see('Your tickets are locked');
+    await list.press('Passphrase forgotten? Use the recovery key');
+    await list.choose('The key on your printed sheet', recoveryKey.join(' '));
+    expect(await accessibilityProblems(list.page)).toEqual([]);
+    await list.press('Go on');
+    await list.page.waitForSelector('::-p-text(choose a new passphrase)', slow);
+    await list.fill('New passphrase', 'seven slow barges upriver');
+    await list.fill('Type it again', 'seven slow barges upriver');
+    await list.press('Set and unlock');
+    await list.page.waitForSelector('::-p-text(INC-00043)', slow);
+    await list.see('INC-00042');
+    await list.page.close();
+  });
+});
