@@ -16,7 +16,7 @@ const everything = async () => {
   return { version: database.version, stores: Object.fromEntries(names.map((name, at) => [name, rows[at]])) };
 };
 
-describe.each([1, 2])('what version %i wrote', (version) => {
+describe.each([1, 2, 3])('what version %i wrote', (version) => {
   it('is there with every word and moment', async () => {
     await layDown(version);
     const { store, settings, drafts, listIssues, getIssue, readReminders, loss } = await openContext();
