@@ -32,6 +32,9 @@ interface Waiting {
 /** What a write of a draft is over: the tally that numbers it, and the issues should the tally have to be made anew. */
 const draftStores: StoreName[] = ['vault', 'issues', 'drafts'];
 
+/** What this context wrote last of each draft: as it was handed over, and as it is on disk, joined with other windows'. */
+const written = new Map<string, { sent: Draft; kept: Draft }>();
+
 /** By draft id. A version that is overtaken before it was written is never written. */
 const waiting = new Map<string, Waiting>();
 let writing: Promise<void> | undefined;
@@ -118,11 +121,12 @@ async function put(next: Waiting): Promise<Outcome<Draft>> {
     return posted.ok ? succeed(draft) : posted;
   }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const written = await withCurrentKey(keeper, (key) => putOver(keeper, key, next));
-    if (!written.ok || written.value !== 'overtaken') {
-      if (written.ok) announce('drafts');
-      return written as Outcome<Draft>; // 'overtaken' was ruled out
-    }
+    const outcome = await withCurrentKey(keeper, (key) => putOver(keeper, key, next));
+    if (!outcome.ok) return outcome;
+    if (outcome.value === 'overtaken') continue;
+    written.set(draft.id, { sent: draft, kept: outcome.value });
+    announce('drafts');
+    return succeed(outcome.value);
   }
   return fail('busy');
 }
@@ -138,8 +142,11 @@ async function putOver(
 ): Promise<Outcome<Draft | 'overtaken'>> {
   const found = await read(database, ['drafts'], (tx) => tx.objectStore('drafts').get(draft.id));
   if (!found.ok) return found;
-  const theirs = base && (await draftIn(vault, found.value));
-  const merged = base && theirs ? mergeDraft(base, draft, theirs) : draft;
+  // A version typed before the write ahead of it was done knows nothing of that write: our own must not look like theirs.
+  const own = written.get(draft.id);
+  const from = own && own.kept !== base ? own.sent : base;
+  const theirs = from && (await draftIn(vault, found.value));
+  const merged = from && theirs ? mergeDraft(from, draft, theirs) : draft;
   const sealed = await seal(key, 'drafts', draft.id, merged);
   return write(database, draftStores, async (transaction) => {
     const present: unknown = await transaction.objectStore('drafts').get(draft.id);

@@ -40,10 +40,9 @@ export function useCallForm(keeper: Keeper | undefined, settings: Settings, befo
 
   const { hold, release, throwAway } = useLastWords();
   const turn = useRef(0);
-
   /** Puts the draft on disk, joined with what other windows wrote; answers with what is there. */
   const keep = async (draft: Draft): Promise<Draft> => {
-    turn.current += 1;
+    const mine = (turn.current += 1);
     const { base } = current.current;
     const known = base?.id === draft.id ? base : undefined;
     hold(draft, known);
@@ -52,7 +51,8 @@ export function useCallForm(keeper: Keeper | undefined, settings: Settings, befo
     release(draft);
     setDraftState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
     if (!saved.ok) return draft;
-    dispatch({ kind: 'kept', sent: draft, kept: saved.value });
+    // A newer version on its way will tell; what this one became may be older than what is on screen.
+    if (turn.current === mine) dispatch({ kind: 'kept', sent: draft, kept: saved.value });
     return saved.value;
   };
 
