@@ -213,7 +213,9 @@ describe('two windows, and ends nobody wanted', () => {
     await before.press('Start call');
     await before.see('Waiting');
     await before.fill('Note', 'half a senten');
-    await before.see('Kept');
+    // Another window reads from disk: what it shows is there.
+    const beside = await workspace();
+    await until(async () => (await beside.value('Note')) === 'half a senten', 'the words on disk');
     await chromium.stopWorker();
     await chromium.kill();
     await chromium.restart();
