@@ -32,8 +32,11 @@ interface Waiting {
 /** What a write of a draft is over: the tally that numbers it, and the issues should the tally have to be made anew. */
 const draftStores: StoreName[] = ['vault', 'issues', 'drafts'];
 
-/** What this context wrote last of each draft: as it was handed over, and as it is on disk, joined with other windows'. */
-const written = new Map<string, { sent: Draft; kept: Draft }>();
+/**
+ * What this context wrote last of each draft: as it was handed over, and as it is on disk, joined with other windows'. It
+ * goes with the store: after a lock nothing of it is left.
+ */
+const written = new WeakMap<Store, Map<string, { sent: Draft; kept: Draft }>>();
 
 /** By draft id. A version that is overtaken before it was written is never written. */
 const waiting = new Map<string, Waiting>();
@@ -124,7 +127,7 @@ async function put(next: Waiting): Promise<Outcome<Draft>> {
     const outcome = await withCurrentKey(keeper, (key) => putOver(keeper, key, next));
     if (!outcome.ok) return outcome;
     if (outcome.value === 'overtaken') continue;
-    written.set(draft.id, { sent: draft, kept: outcome.value });
+    writtenIn(keeper).set(draft.id, { sent: draft, kept: outcome.value });
     announce('drafts');
     return succeed(outcome.value);
   }
@@ -136,14 +139,15 @@ const attempts = 8;
 
 /** Sealing takes time a transaction does not wait for: the write looks whether the row is still the one that was merged. */
 async function putOver(
-  { database, vault }: Store,
+  store: Store,
   key: DataKey,
   { draft, base }: Waiting,
 ): Promise<Outcome<Draft | 'overtaken'>> {
+  const { database, vault } = store;
   const found = await read(database, ['drafts'], (tx) => tx.objectStore('drafts').get(draft.id));
   if (!found.ok) return found;
   // A version typed before the write ahead of it was done knows nothing of that write: our own must not look like theirs.
-  const own = written.get(draft.id);
+  const own = writtenIn(store).get(draft.id);
   const from = own && own.kept !== base ? own.sent : base;
   const theirs = from && (await draftIn(vault, found.value));
   const merged = from && theirs ? mergeDraft(from, draft, theirs) : draft;
@@ -155,6 +159,12 @@ async function putOver(
     await putSealed(transaction, 'drafts', { ...sealed, seq });
     return merged;
   });
+}
+
+function writtenIn(store: Store) {
+  const known = written.get(store) ?? new Map<string, { sent: Draft; kept: Draft }>();
+  written.set(store, known);
+  return known;
 }
 
 async function draftIn(vault: OpenVault, row: unknown): Promise<Draft | undefined> {

@@ -71,6 +71,21 @@ describe('a draft', () => {
     expect(merged?.notes.map(({ id }) => id)).toEqual(expect.arrayContaining(['n18', 'n19']));
   });
 
+  it('that was cleared while the write before was under way stays cleared, and another window’s words stay too', async () => {
+    const [one, two] = [await openContext(), await openContext()];
+    const base = valueOf(await one.saveDraft(one.store, aDraft('d', '', 1)));
+    const theirs = { ...base, packet: { ...base.packet, members: 'theirs' } };
+    valueOf(await two.saveDraft(two.store, theirs, base));
+    const typed = one.saveDraft(one.store, aDraft('d', 'Asked for the screen', 2), base);
+    // Nothing has come back yet: this one is typed over the same base as the one before it.
+    const cleared = one.saveDraft(one.store, aDraft('d', '', 3), base);
+    valueOf(await typed);
+    const { packet } = valueOf(await cleared);
+    expect(packet).toMatchObject({ notes: '', members: 'theirs' });
+    const [kept] = (await openContext()).drafts.drafts;
+    expect(kept?.packet).toMatchObject({ notes: '', members: 'theirs' });
+  });
+
   it('answers with what is on disk, the other window’s words included', async () => {
     const [one, two] = [await openContext(), await openContext()];
     const base = aDraft('d', 'a');
