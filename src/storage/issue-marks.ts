@@ -2,37 +2,17 @@ import * as z from 'zod/mini';
 import { caseKey } from '../domain/case-number';
 import { errorKey } from '../domain/error-key';
 import type { IssueMark } from '../domain/related';
-import { succeed, type Outcome } from './failure';
-import { marksOf } from './issue-rows';
+import { fromEachIssue } from './each-issue';
+import type { Outcome } from './failure';
 import type { Store } from './opening';
-import { read } from './read';
-import { unseal } from './seal';
 
-/**
- * Every issue in the form it is looked up in, newest first. Case numbers stand nowhere in the clear, so all rows are
- * opened: in pieces that leave the surface time to draw. `stillWanted` is asked between them.
- */
-export async function readIssueMarks(
+/** Every issue in the form it is looked up in, newest first. `stillWanted` is asked between pieces. */
+export function readIssueMarks(
   store: Store,
   stillWanted: () => boolean = () => true,
 ): Promise<Outcome<IssueMark[]>> {
-  const marks: IssueMark[] = [];
-  for (let after: number | undefined, more = true; more && stillWanted();) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const rows = await read(store.database, ['issues'], (tx) =>
-      tx.objectStore('issues').index('rank').getAll(range, piece),
-    );
-    if (!rows.ok) return rows;
-    const opened = await Promise.all(rows.value.map((row) => markOf(store, row)));
-    marks.push(...opened.filter((mark) => mark !== undefined));
-    after = marksOf(rows.value.at(-1))?.rank;
-    more = rows.value.length === piece && after !== undefined;
-  }
-  return succeed(marks);
+  return fromEachIssue(store, marksIn, stillWanted);
 }
-
-/** Small enough to be opened between two frames. */
-const piece = 250;
 
 /** Only what is compared is looked at: parsing whole issues would take twice the time. */
 const comparedSchema = z.object({
@@ -43,15 +23,10 @@ const comparedSchema = z.object({
   }),
 });
 
-async function markOf({ vault }: Store, row: unknown): Promise<IssueMark | undefined> {
-  const unsealed = await unseal(vault.keys, 'issues', row);
-  const parsed = comparedSchema.safeParse('value' in unsealed ? unsealed.value : undefined);
-  if (!parsed.success) return undefined; // the list of tickets counts those and says so
+function marksIn(opened: unknown): IssueMark[] {
+  const parsed = comparedSchema.safeParse(opened);
+  if (!parsed.success) return []; // the list of tickets counts those and says so
   const { id, closedAt, packet } = parsed.data.issue;
-  return {
-    id,
-    caseKey: caseKey(packet.caseNumber),
-    errorKey: errorKey(packet.error),
-    open: closedAt === undefined,
-  };
+  const { caseNumber, error } = packet;
+  return [{ id, caseKey: caseKey(caseNumber), errorKey: errorKey(error), open: closedAt === undefined }];
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { onAnnouncement } from '../../browser/announcements';
 import type { IssueFile } from '../../domain/issue';
 import { relatedTo, type IssueMark, type Related } from '../../domain/related';
 import { readIssueMarks } from '../../storage/issue-marks';
 import { getIssue } from '../../storage/issues';
 import type { Store } from '../../storage/opening';
+import { useIssuesRead } from '../use-issues-read';
 
 /** What earlier issues have to do with this one, and the open ones of the same case themselves. */
 export interface Found {
@@ -22,7 +22,7 @@ export function useRelated(
   error: string,
   except: string | undefined,
 ): Found | undefined {
-  const marks = useMarks(store);
+  const marks = useIssuesRead(store, readIssueMarks);
   const related = useMemo(
     () => marks && relatedTo(marks, { caseNumber, error, except }),
     [marks, caseNumber, error, except],
@@ -30,27 +30,6 @@ export function useRelated(
   const ids = related?.open.slice(0, shown).join('|') ?? '';
   const open = useFiles(store, ids, marks);
   return related && { related, open };
-}
-
-function useMarks(store: Store | undefined): IssueMark[] | undefined {
-  const [marks, setMarks] = useState<IssueMark[]>();
-  useEffect(() => {
-    if (!store) return undefined;
-    let gone = false;
-    const read = () =>
-      void readIssueMarks(store, () => !gone).then((found) => {
-        if (found.ok && !gone) setMarks(found.value);
-      });
-    read();
-    const stop = onAnnouncement((change) => {
-      if (change === 'issues') read();
-    });
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [store]);
-  return marks;
 }
 
 /** Read again with the marks: a call saved in another window is a call of the issue. */

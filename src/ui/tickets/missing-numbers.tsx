@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { onAnnouncement } from '../../browser/announcements';
 import { now } from '../../browser/clock';
-import type { IssueSummary } from '../../domain/issue';
 import { listMissingNumbers } from '../../storage/missing-numbers';
 import type { Store } from '../../storage/opening';
+import { useIssuesRead } from '../use-issues-read';
 import { IssueRow } from './issue-row';
 
 /** More would push the list of tickets off the screen; the count says how many there are. */
 const shown = 3;
+
+const readMissing = (store: Store) => listMissingNumbers(store, shown);
 
 interface MissingNumbersProps {
   store: Store | undefined;
@@ -16,23 +16,7 @@ interface MissingNumbersProps {
 
 /** Calls whose ticket number still has to be filled in. Nothing when there are none. */
 export function MissingNumbers({ store, onOpen }: MissingNumbersProps) {
-  const [found, setFound] = useState<{ issues: IssueSummary[]; count: number }>();
-  useEffect(() => {
-    if (!store) return undefined;
-    let gone = false;
-    const read = () =>
-      void listMissingNumbers(store, shown).then((list) => {
-        if (list.ok && !gone) setFound(list.value);
-      });
-    read();
-    const stop = onAnnouncement((change) => {
-      if (change === 'issues') read();
-    });
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [store]);
+  const found = useIssuesRead(store, readMissing);
   if (!found || found.count === 0) return null;
   const { issues, count } = found;
   return (
