@@ -4,7 +4,7 @@ import { errorsIn, serverPageError } from '../portal/errors';
 import { failedRequests } from '../portal/failed-requests';
 import { foreignFrames } from '../portal/foreign-frames';
 import { readPage } from '../portal/read-page';
-import { sightOf } from '../portal/sight';
+import { sightOf, type Sight } from '../portal/sight';
 import type { TabScript } from './tab';
 
 /**
@@ -15,16 +15,16 @@ import type { TabScript } from './tab';
 export async function readWhole(tab: TabScript): Promise<TopAnswer | FrameAnswer | undefined> {
   if (window !== window.top && window.frameElement) return undefined;
   await tab.still();
-  const { roots, ...reading } = readNow(tab);
+  const sight = sightOf(document);
+  const { roots, ...reading } = readNow(tab, sight);
   return window === window.top
-    ? { reading, foreign: foreignFrames([document, ...roots], sightOf(document)) }
+    ? { reading, foreign: foreignFrames([document, ...roots], sight) }
     : { reading, size: { width: innerWidth, height: innerHeight } };
 }
 
-function readNow({ memory }: TabScript): PageReading & { roots: ParentNode[] } {
+function readNow({ memory }: TabScript, sight: Sight): PageReading & { roots: ParentNode[] } {
   const now = Date.now();
-  const { roots, ...reading } = readPage(document, now);
-  const sight = sightOf(document);
+  const { roots, ...reading } = readPage(document, now, sight);
   const page = serverPageError(document);
   const errors = [...errorsIn([document, ...roots], sight), ...(page ? [page] : [])];
   const remembered = memory.readWhole(errors, failedRequests(window), reading.screen?.value, now);

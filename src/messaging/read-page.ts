@@ -37,7 +37,9 @@ export async function readTab(tabId: number): Promise<PageReading | undefined> {
   const top = topAnswerSchema.safeParse(await runInPage(tabId, readFile, read, []));
   if (!top.success) return undefined;
   if (top.data.foreign.length === 0) return top.data.reading;
-  const answers = await runInFrames(tabId, readFile, read);
+  // The top frame has answered already.
+  const below = () => (window === window.top ? undefined : (globalThis as World).pslCompanionRead?.());
+  const answers = await runInFrames(tabId, readFile, below);
   const frames = answers.map((answer) => frameAnswerSchema.safeParse(answer));
   return joinFrames(
     top.data,
