@@ -7,3 +7,11 @@ export function now(): number {
 export function localZone(): string {
   return Temporal.Now.timeZoneId();
 }
+
+/** The day it is for this computer, "2026-11-24". */
+export function today(): string {
+  return Temporal.Instant.fromEpochMilliseconds(now())
+    .toZonedDateTimeISO(localZone())
+    .toPlainDate()
+    .toString();
+}

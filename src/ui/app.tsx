@@ -1,14 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { now } from '../browser/clock';
-import { newId } from '../browser/new-id';
 import { openOptions } from '../browser/tabs';
-import { draftForNextCall } from '../domain/drafts';
 import type { Issue } from '../domain/issue';
 import { readPageInFront } from '../messaging/read-page';
 import type { Opening } from '../storage/opening';
 import { begun, type Begun } from './begun';
 import { CallView, type Surface } from './call/call-view';
-import { followUpStart } from './call/use-call-form';
 import { useCall } from './call/use-call';
 import type { Beginnings } from './call/use-page';
 import { useFollowPage } from './call/use-follow-page';
@@ -60,9 +56,8 @@ function Companion({ surface, start, storage, beginnings }: CompanionProps) {
     go(kind);
   };
   const callAgain = async (issue: Issue) => {
-    const { packetForNextCall } = await import('./call/packet-for-next-call');
-    const packet = await packetForNextCall(store, issue);
-    call.callAgain(draftForNextCall(newId(), { ...issue, packet }, followUpStart(settings), now()));
+    const { draftForAnotherCall } = await import('./call/draft-for-another-call');
+    call.callAgain(await draftForAnotherCall(store, issue, settings));
     go('call');
   };
 

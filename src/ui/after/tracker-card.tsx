@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { localZone, now } from '../../browser/clock';
+import { now, today } from '../../browser/clock';
 import type { IssueFile } from '../../domain/issue';
 import { profileFor } from '../../domain/agent-lines';
 import type { PacketLine } from '../../domain/packet-text';
@@ -98,11 +98,4 @@ function Submitted({ store, file: { issue }, apply }: Omit<TrackerCardProps, 'se
       </div>
     </>
   );
-}
-
-function today(): string {
-  return Temporal.Instant.fromEpochMilliseconds(now())
-    .toZonedDateTimeISO(localZone())
-    .toPlainDate()
-    .toString();
 }

@@ -1,10 +1,7 @@
 import { now } from '../../browser/clock';
-import { newId } from '../../browser/new-id';
 import { outcomeWords } from '../../domain/call-outcome';
-import { draftForNextCall } from '../../domain/drafts';
 import { ticketNumbers, type Issue, type IssueFile } from '../../domain/issue';
-import { packetForNextCall } from '../call/packet-for-next-call';
-import { followUpStart } from '../call/use-call-form';
+import { draftForAnotherCall } from '../call/draft-for-another-call';
 import type { Call } from '../call/use-call';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
@@ -20,8 +17,7 @@ export function RelatedNotice({ call }: { call: Call }) {
   if (!found) return null;
   const { open, related } = found;
   const update = async (issue: Issue) => {
-    const next = { ...issue, packet: await packetForNextCall(store, issue) };
-    call.callAgain(draftForNextCall(newId(), next, followUpStart(settings), now()));
+    call.callAgain(await draftForAnotherCall(store, issue, settings));
   };
   return (
     <>

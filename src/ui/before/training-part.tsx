@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { localZone, now } from '../../browser/clock';
+import { now, today } from '../../browser/clock';
 import { findTraining, isAbout } from '../../domain/training';
 import { changeSettings } from '../../storage/change-settings';
 import { Button } from '../parts/button';
@@ -70,11 +70,4 @@ function withOpened(settings: Saved, address: string, openedOn: string): Saved {
       training: training.map((link) => (link.address === address ? { ...link, openedOn } : link)),
     }),
   };
-}
-
-function today(): string {
-  return Temporal.Instant.fromEpochMilliseconds(now())
-    .toZonedDateTimeISO(localZone())
-    .toPlainDate()
-    .toString();
 }

@@ -15,15 +15,23 @@ export function TicketFields({ call }: { call: Call }) {
         <p class="source">Ask for a ticket number before you hang up. Each call has its own.</p>
       </div>
       <NumberField call={call} />
-      <Field
-        label="Representative"
-        value={draft.representative}
-        problem={tooLong(draft.representative, callLimits.representative)}
-        onText={(text) => call.type('representative', text)}
-      />
+      <RepresentativeField call={call} />
       <SaidField call={call} />
       <FollowUpFields draft={draft} problem={call.followUpProblem} onType={call.type} />
     </section>
+  );
+}
+
+/** Who answered. */
+export function RepresentativeField({ call }: { call: Call }) {
+  const { representative } = call.form.draft;
+  return (
+    <Field
+      label="Representative"
+      value={representative}
+      problem={tooLong(representative, callLimits.representative)}
+      onText={(text) => call.type('representative', text)}
+    />
   );
 }
 

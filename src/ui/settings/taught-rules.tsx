@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { largestRulesFile, readRulesFile, rulesFileText, type RulesFile } from '../../domain/taught-file';
 import { mostRules, ruleSentence, withoutRule, withRules, type TaughtRule } from '../../domain/taught-rule';
 import { Button } from '../parts/button';
+import { saveFile } from '../parts/save-file';
 
 interface TaughtRulesProps {
   rules: readonly TaughtRule[];
@@ -44,7 +45,10 @@ export function TaughtRules({ rules, onChange }: TaughtRulesProps) {
         </ul>
       )}
       <div class="row">
-        <Button disabled={rules.length === 0} onPress={() => saveFile(rulesFileText(rules))}>
+        <Button
+          disabled={rules.length === 0}
+          onPress={() => saveFile('psl-companion-rules.json', 'application/json', rulesFileText(rules))}
+        >
           Save as a file
         </Button>
         <label class="button file">
@@ -116,14 +120,4 @@ function wrongPart(part: keyof TaughtRule | undefined): string {
     case undefined:
       return 'something is too much or missing';
   }
-}
-
-/** Hands a text to the browser's downloads. */
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'psl-companion-rules.json';
-  link.click();
-  URL.revokeObjectURL(address);
 }

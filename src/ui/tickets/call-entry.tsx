@@ -8,8 +8,9 @@ import type { Store } from '../../storage/opening';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { AdviceResults } from '../call/ending/advice-results';
+import { noteCount, NoteItems } from '../call/note-items';
 import { tooLong } from '../call/packet-fields';
-import { dateTimeText, timeText } from '../time-text';
+import { dateTimeText } from '../time-text';
 import type { useIssue } from './use-issue';
 
 interface CallEntryProps {
@@ -77,16 +78,9 @@ function Notes({ call: { notes = [] } }: { call: Call }) {
   if (notes.length === 0) return null;
   return (
     <details>
-      <summary class="source">{notes.length === 1 ? '1 note' : `${notes.length} notes`}</summary>
+      <summary class="source">{noteCount(notes)}</summary>
       <ol class="notes">
-        {notes.map(({ id, at, text }) => (
-          <li key={id}>
-            <time class="source" dateTime={new Date(at).toISOString()}>
-              {timeText(at)}
-            </time>
-            <p>{text}</p>
-          </li>
-        ))}
+        <NoteItems notes={notes} />
       </ol>
     </details>
   );

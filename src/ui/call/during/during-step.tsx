@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import { profileFor } from '../../../domain/agent-lines';
-import { callLimits } from '../../../domain/call';
 import { spokenLines } from '../../../domain/spoken-line';
-import { Field } from '../../parts/field';
 import { CallAbout } from '../call-about';
 import { DraftNotices } from '../draft-notices';
-import { tooLong } from '../packet-fields';
 import { SaveStatus } from '../save-status';
 import type { Step } from '../steps';
+import { RepresentativeField } from '../ticket-fields';
 import type { Call } from '../use-call';
 import { CallPslCard } from './call-psl-card';
 import { CallTimer } from './call-timer';
@@ -36,12 +34,7 @@ export function DuringStep({ call, onGo }: DuringStepProps) {
         <DraftNotices call={call} />
         {draft.progress ? <CallTimer call={call} progress={draft.progress} /> : <CallPslCard call={call} />}
         <RepeatCard calls={call.earlierCalls} />
-        <Field
-          label="Representative"
-          value={draft.representative}
-          problem={tooLong(draft.representative, callLimits.representative)}
-          onText={(text) => call.type('representative', text)}
-        />
+        <RepresentativeField call={call} />
         <Questions call={call} lines={lines} onReadAloud={() => setReading(true)} />
         <Notes call={call} />
       </main>

@@ -1,7 +1,7 @@
 import { adviceLimit, type Advice } from '../../../domain/advice';
 import { callLimits } from '../../../domain/call';
+import { AddLine } from '../../parts/add-line';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
 import { tooLong } from '../packet-fields';
 import type { Call } from '../use-call';
 import { AdviceResults } from './advice-results';
@@ -11,8 +11,6 @@ export function AdviceList({ call }: { call: Call }) {
   const { advice, adviceLine } = call.form.draft;
   const full =
     advice.length >= callLimits.advice ? 'This call has all the suggestions it can hold.' : undefined;
-  const problem = tooLong(adviceLine, adviceLimit) ?? full;
-  const add = () => call.act({ kind: 'add-advice' });
   return (
     <section class="card" aria-labelledby="advice-heading">
       <div>
@@ -28,19 +26,14 @@ export function AdviceList({ call }: { call: Call }) {
           ))}
         </ul>
       )}
-      <div class="add-line">
-        <Field
-          label="Suggestion"
-          placeholder="Enter adds it to the list"
-          value={adviceLine}
-          problem={problem}
-          onText={(text) => call.type('adviceLine', text)}
-          onEnter={add}
-        />
-        <Button disabled={adviceLine.trim() === '' || problem !== undefined} onPress={add}>
-          Add
-        </Button>
-      </div>
+      <AddLine
+        label="Suggestion"
+        placeholder="Enter adds it to the list"
+        value={adviceLine}
+        problem={tooLong(adviceLine, adviceLimit) ?? full}
+        onText={(text) => call.type('adviceLine', text)}
+        onAdd={() => call.act({ kind: 'add-advice' })}
+      />
     </section>
   );
 }

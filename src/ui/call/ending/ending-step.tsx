@@ -1,16 +1,13 @@
-import { callLimits } from '../../../domain/call';
 import { phaseOf } from '../../../domain/call-progress';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
 import { CallAbout } from '../call-about';
 import { DraftNotices } from '../draft-notices';
 import { FollowUpFields } from '../follow-up-fields';
 import { NumberField } from '../number-field';
-import { tooLong } from '../packet-fields';
 import { SaveButton } from '../save-button';
 import { SaveStatus } from '../save-status';
 import type { Step } from '../steps';
-import { SaidField } from '../ticket-fields';
+import { RepresentativeField, SaidField } from '../ticket-fields';
 import type { Call } from '../use-call';
 import { AdviceList } from './advice-list';
 import { CallSummary } from './call-summary';
@@ -41,12 +38,7 @@ export function EndingStep({ call, onGo }: EndingStepProps) {
           <h2 id="outcome-heading">What came of it</h2>
           <OutcomeChoice call={call} />
           <SaidField call={call} />
-          <Field
-            label="Representative"
-            value={draft.representative}
-            problem={tooLong(draft.representative, callLimits.representative)}
-            onText={(text) => call.type('representative', text)}
-          />
+          <RepresentativeField call={call} />
         </section>
         <AdviceList call={call} />
         <section class="card" aria-labelledby="follow-up-heading">
