@@ -61,7 +61,9 @@ function ClosedDays({ office, onChange }: OfficeFormProps) {
   };
   return (
     <>
-      <Field label="Add a day the office is closed" type="date" value="" onText={add} />
+      <div class="pair">
+        <Field label="Add a day the office is closed" type="date" value="" onText={add} />
+      </div>
       {office.alsoClosed.length > 0 && (
         <ul class="chips" aria-label="Further days closed">
           {office.alsoClosed.map((day) => (
