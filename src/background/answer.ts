@@ -3,7 +3,7 @@ import { contentScriptPage, isFromOurPage, type Sender } from '../browser/runtim
 import { isPortalAddress } from '../domain/portal-hosts';
 import type { Message } from '../messaging/contract';
 import { dropDraft } from './drop-draft';
-import { finishKeys } from './finish-keys';
+import { tidyUp } from './tidy-up';
 import { keepDraft } from './keep-draft';
 import { keepPointed } from './keep-pointed';
 import { keepTrail } from './keep-trail';
@@ -27,7 +27,7 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
   if (kind === 'page-opened') keepTrail(message, sender.tab?.id);
   if (kind === 'vault-unlocked') {
     watchLock();
-    finishKeys();
+    tidyUp();
   }
   sweepSoon();
   return Promise.resolve(null);

@@ -1,18 +1,21 @@
 import { logError, logProblem } from '../browser/log';
 import { injectContentScript } from '../browser/scripting';
 import { closeStorageToPages } from '../browser/session-memory';
-import { finishKeys } from './finish-keys';
+import { finishErasing } from '../storage/erase';
 import { sweepSoon } from './sweep-soon';
+import { tidyUp } from './tidy-up';
 import { watchLock } from './watch-lock';
+import { badgeTitle } from './words';
 
 /**
  * Whatever woke the worker is a chance to look: after the extension was switched on again, for one, no event tells.
  * The storage areas are closed to web pages' contexts before anything can be in them.
  */
 export function atEveryWake(): void {
+  finishErasing(badgeTitle(0, 0)).catch((error: unknown) => logError('not-erased', error));
   sweepSoon();
   watchLock();
-  finishKeys();
+  tidyUp();
   closeStorageToPages().catch((error: unknown) => logError('storage-level-not-set', error));
 }
 

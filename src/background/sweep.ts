@@ -2,7 +2,9 @@ import { setAlarm } from '../browser/alarms';
 import { showBadge } from '../browser/badge';
 import { logProblem } from '../browser/log';
 import { notify } from '../browser/notifications';
+import { removeExpired } from '../storage/remove-expired';
 import { claimNotices, readReminders, type Reminders } from '../storage/reminders';
+import { tidyUp } from './tidy-up';
 import { badgeTitle, noticeFor } from './words';
 
 export const alarmName = 'next-due';
@@ -27,6 +29,9 @@ export async function sweep(now: number): Promise<void> {
   const { due, noNumber } = found.value;
   await showBadge(due + noNumber, badgeTitle(due, noNumber));
   await noticeOnce(found.value, now);
+  const removed = await removeExpired(now);
+  if (!removed.ok) logProblem('expired-not-removed');
+  else if (removed.value > 0) tidyUp();
 }
 
 /** Shows a notification for what became due since the last one. It is noted on disk first: shown once at most. */

@@ -1,9 +1,9 @@
 /**
  * What one open surface tells the others after it wrote: only which store changed, never what is in it.
  * Each surface reads storage again by itself. 'lock' and 'unlock' come from whoever locked or unlocked; 'pointed' says
- * that something the agent pointed at is waiting.
+ * that something the agent pointed at is waiting; 'erased' that there is nothing left.
  */
-export type Change = 'drafts' | 'issues' | 'settings' | 'keyring' | 'lock' | 'unlock' | 'pointed';
+export type Change = 'drafts' | 'issues' | 'settings' | 'keyring' | 'lock' | 'unlock' | 'pointed' | 'erased';
 
 const channelName = 'psl-companion';
 

@@ -5,6 +5,7 @@ import { escalationRowsSchema } from './escalation-row';
 import { defaultOffice, officeSchema } from './office';
 import { trainingLinkSchema } from './training';
 import { taughtRulesSchema } from './taught-rule';
+import { defaultKeepMonths, keepChoices } from './retention';
 
 const resource = z.object({
   name: z.string().check(z.maxLength(200)),
@@ -46,6 +47,8 @@ export const settingsSchema = z.object({
   steps: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50))),
   /** Where values stand on screens the reader did not understand, as the agent showed it. Missing until the first one. */
   taught: z.optional(taughtRulesSchema),
+  /** How many months a closed issue is kept; 0 for ever. Missing in settings from before there was a choice. */
+  keepMonths: z._default(z.union(keepChoices.map((months) => z.literal(months))), defaultKeepMonths),
 });
 
 export type Resource = z.infer<typeof resource>;
@@ -78,4 +81,5 @@ export const defaultSettings: Settings = {
   },
   reminder: { businessDays: 2, time: '09:00', notify: true },
   office: defaultOffice,
+  keepMonths: defaultKeepMonths,
 };

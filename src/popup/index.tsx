@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { readPageInFront } from '../messaging/read-page';
 import { openStore } from '../storage/opening';
+import { startAgainWhenErased } from '../ui/retention/start-again-when-erased';
 import { App } from '../ui/app';
 import { begun } from '../ui/begun';
 import { thisBrowser } from '../ui/call/this-browser';
+
+startAgainWhenErased();
 
 /** Long enough for a page that answers, too short for anyone to miss the form meanwhile. In milliseconds. */
 const patience = 100;

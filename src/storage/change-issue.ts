@@ -2,7 +2,7 @@ import { announce } from '../browser/announcements';
 import { wakeWorker } from '../browser/wake-worker';
 import { issueFileSchema, type IssueFile } from '../domain/issue';
 import { fail, succeed, type Outcome } from './failure';
-import { issueFrom, marksFor, marksOf, missingMark } from './issue-rows';
+import { issueFrom, marksFor, marksOf, standingMarks } from './issue-rows';
 import type { Store } from './opening';
 import { read } from './read';
 import { putSealed } from './put-sealed';
@@ -91,7 +91,7 @@ async function replace(
     const row: IssueRow = {
       ...sealed,
       ...marksFor(rank, file.followUps, marks),
-      ...missingMark(file),
+      ...standingMarks(file),
       seq: tally.last,
     };
     await putSealed(transaction, 'issues', row);

@@ -4,8 +4,11 @@ import { settingsSchema, type Settings } from '../domain/settings';
 import { fail, succeed, type Outcome } from './failure';
 import type { Store } from './opening';
 import { read } from './read';
-import { seal } from './seal';
-import { settingsFrom } from './settings';
+import { putSealed } from './put-sealed';
+import { seal, versionOf, type DataKey } from './seal';
+import { inTheClear, settingsFrom } from './settings';
+import { numberWrite } from './tally';
+import { withCurrentKey } from './with-current-key';
 import { write } from './write';
 
 /** More than the surfaces that can be open at once. */
@@ -17,9 +20,10 @@ const attempts = 8;
  * was read, and begins again if not. Settings that cannot be read are not written over.
  */
 export async function changeSettings(
-  { database, vault }: Store,
+  store: Store,
   change: (settings: Settings) => Settings,
 ): Promise<Outcome<Settings>> {
+  const { database, vault } = store;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const row = await read(database, ['settings'], (tx) => tx.objectStore('settings').get('settings'));
     if (!row.ok) return row;
@@ -27,13 +31,7 @@ export async function changeSettings(
     if (before.unreadable) return fail('unreadable');
     const after = settingsSchema.safeParse(change(before.settings));
     if (!after.success) return fail('too-long');
-    const sealed = await seal(vault.current, 'settings', 'settings', after.data);
-    const written = await write(database, ['settings'], async (transaction) => {
-      const settings = transaction.objectStore('settings');
-      if (versionOf(await settings.get('settings')) !== versionOf(row.value)) return 'overtaken';
-      await settings.put({ ...sealed, quiet: !after.data.reminder.notify });
-      return 'done';
-    });
+    const written = await withCurrentKey(store, (key) => replace(store, key, row.value, after.data));
     if (!written.ok) return written;
     if (written.value === 'overtaken') continue;
     announce('settings');
@@ -43,8 +41,18 @@ export async function changeSettings(
   return fail('busy');
 }
 
-/** A row is sealed with new random bytes at each writing: they name the version. */
-function versionOf(row: unknown): string {
-  const { iv } = (row ?? {}) as { iv?: unknown }; // only compared
-  return iv instanceof Uint8Array ? iv.join() : '';
+async function replace(
+  { database }: Store,
+  key: DataKey,
+  before: unknown,
+  after: Settings,
+): Promise<Outcome<'overtaken' | 'done'>> {
+  const sealed = await seal(key, 'settings', 'settings', after);
+  return write(database, ['issues', 'settings'], async (transaction) => {
+    const present: unknown = await transaction.objectStore('settings').get('settings');
+    if (versionOf(present) !== versionOf(before)) return 'overtaken';
+    const seq = await numberWrite(transaction);
+    await putSealed(transaction, 'settings', { ...sealed, ...inTheClear(after), seq });
+    return 'done';
+  });
 }

@@ -27,10 +27,11 @@ export function marksFor(rank: number, followUps: readonly FollowUp[], before?: 
   return { rank, ...orNone('remindAt', remindAt), ...orNone('noticeAt', noticeAt) };
 }
 
-/** The mark of an issue whose calls still wait for a ticket number; nothing for others. */
-export function missingMark(file: IssueFile): Pick<IssueMarks, 'noNumber'> {
+/** The marks that say how an issue stands: calls that wait for a ticket number, and since when it is closed. */
+export function standingMarks(file: IssueFile): Pick<IssueMarks, 'noNumber' | 'closedAt'> {
   const noNumber = missingNumbers(file);
-  return noNumber === 0 ? {} : { noNumber };
+  const { closedAt } = file.issue;
+  return { ...(noNumber > 0 && { noNumber }), ...(closedAt !== undefined && { closedAt }) };
 }
 
 /** The issue in a stored row; undefined when it cannot be opened or is not an issue. */

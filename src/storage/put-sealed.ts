@@ -5,7 +5,7 @@ import type { SealedRow } from './seal';
 export class KeyChanged extends Error {}
 
 /** What may stand in the clear beside what is sealed: schema.ts says where. */
-type Marks = Partial<IssueMarks> & { quiet?: boolean };
+type Marks = Partial<IssueMarks> & { quiet?: boolean; keepMonths?: number };
 
 /**
  * The only way to put a sealed row. The keyring is looked at in the same transaction: a row sealed by a key that is

@@ -6,16 +6,23 @@ import type { SealedRow } from './seal';
  * message. What is in the clear is listed here and nowhere else.
  */
 export interface Stores extends DBSchema {
-  /** Two rows: 'keyring' (vault.ts) and 'tally' (tally.ts). */
+  /** Three rows: 'keyring' (vault.ts), 'tally' (tally.ts) and 'retention' (retention-row.ts). */
   vault: { key: string; value: unknown };
-  /** One row, 'settings'. In the clear: `quiet`, when the agent wants no notifications. */
+  /** One row, 'settings'. In the clear: `quiet`, when the agent wants no notifications, and `keepMonths`. */
   settings: { key: string; value: unknown };
   drafts: { key: string; value: unknown; indexes: { seq: number } };
   /** One row an issue, with its calls and follow-ups inside. In the clear: IssueMarks. */
   issues: {
     key: string;
     value: unknown;
-    indexes: { rank: number; remindAt: number; noticeAt: number; noNumber: number; seq: number };
+    indexes: {
+      rank: number;
+      remindAt: number;
+      noticeAt: number;
+      noNumber: number;
+      closedAt: number;
+      seq: number;
+    };
   };
   /** One row for each record that was deleted: RemovedRow, all of it in the clear. */
   removed: { key: string; value: unknown; indexes: { seq: number } };
@@ -46,6 +53,8 @@ export interface ReminderMarks {
   noticeAt?: number[];
   /** How many of its calls still wait for their ticket number; missing when none does. */
   noNumber?: number;
+  /** Missing while the issue is open; milliseconds since 1970. Closed issues are removed by it. */
+  closedAt?: number;
 }
 
 /** In the clear beside every sealed record: the number of the write that put it there. Rows of version 1 have none. */

@@ -41,8 +41,7 @@ export async function saveSettings(store: Store, settings: Settings): Promise<Ou
     const sealed = await seal(key, 'settings', 'settings', settings);
     return write(store.database, ['issues', 'settings'], async (transaction) => {
       const seq = await numberWrite(transaction);
-      // `quiet` stands in the clear: the worker needs it also while the vault is locked.
-      await putSealed(transaction, 'settings', { ...sealed, quiet: !settings.reminder.notify, seq });
+      await putSealed(transaction, 'settings', { ...sealed, ...inTheClear(settings), seq });
     });
   });
   if (saved.ok) {
@@ -50,4 +49,9 @@ export async function saveSettings(store: Store, settings: Settings): Promise<Ou
     wakeWorker();
   }
   return saved.ok ? succeed(undefined) : saved;
+}
+
+/** What stands beside the sealed settings, because the worker needs it also while the vault is locked. */
+export function inTheClear({ reminder, keepMonths }: Settings): { quiet: boolean; keepMonths: number } {
+  return { quiet: !reminder.notify, keepMonths };
 }

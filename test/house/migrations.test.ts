@@ -10,6 +10,7 @@ const frozen: Record<string, string> = {
   '0002-numbered-rows.ts': 'd2bbd12b38b5705788c3a9f36ca226c8c4da1c2323fee88d73c9d1136ff3b7f0',
   '0003-letterbox.ts': 'c0360f91ca6c911d92816b40b93115f921403c1bcacd622deb44418ab19d70be',
   '0004-missing-numbers.ts': '4f2b20403b907d115c117256dfb56bf511d94148c899e5ed728b26e711256449',
+  '0005-closed-issues.ts': '0775f12458d326586f7bea146909ccd7a34d7f9de1e9364897e0b8bc90c7a1fa',
 };
 
 it('keeps every step of the format as it was released', () => {

@@ -3,9 +3,10 @@ import { wakeWorker } from '../../browser/wake-worker';
 import type { IssueFile } from '../../domain/issue';
 import type { Settings } from '../../domain/settings';
 import { succeed, type Outcome } from '../failure';
-import { marksFor, marksOf, missingMark } from '../issue-rows';
+import { marksFor, marksOf, standingMarks } from '../issue-rows';
 import type { Store } from '../opening';
 import { putSealed } from '../put-sealed';
+import { inTheClear } from '../settings';
 import { noteRemoval } from '../removed';
 import type { WriteTransaction } from '../schema';
 import { seal, type DataKey, type SealedRow } from '../seal';
@@ -84,13 +85,13 @@ async function putOne(
   const rows = transaction.objectStore(store);
   if (store !== 'issues') {
     const seq = await numberWrite(transaction);
-    const quiet = store === 'settings' ? { quiet: !(value as Settings).reminder.notify } : {}; // checked when compared
-    await putSealed(transaction, store, { ...sealed, ...quiet, seq });
+    const clear = store === 'settings' ? inTheClear(value as Settings) : {}; // checked when compared
+    await putSealed(transaction, store, { ...sealed, ...clear, seq });
     return;
   }
   const present: unknown = await rows.get(id);
   const tally = await countWrite(transaction, present, sealed);
   const file = value as IssueFile; // checked when compared
-  const marks = { ...marksFor(-tally.last, file.followUps, marksOf(row)), ...missingMark(file) };
+  const marks = { ...marksFor(-tally.last, file.followUps, marksOf(row)), ...standingMarks(file) };
   await putSealed(transaction, store, { ...sealed, ...marks, seq: tally.last });
 }

@@ -16,6 +16,10 @@ import { ReminderForm } from './reminder-form';
 import { TrainingForm } from './training-form';
 
 const TaughtRules = whenLoaded(() => import('./taught-rules').then((module) => module.TaughtRules));
+const RetentionForm = whenLoaded(() =>
+  import('../retention/retention-form').then((module) => module.RetentionForm),
+);
+const EraseForm = whenLoaded(() => import('../retention/erase-form').then((module) => module.EraseForm));
 const UnlockView = later(() => import('../lock/unlock-view').then((module) => module.UnlockView));
 const ProtectionSection = later(() =>
   import('./protection/protection-section').then((module) => module.ProtectionSection),
@@ -30,7 +34,16 @@ export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
 function Options({ storage }: { storage: StorageState }) {
   const { settings, change, saveState } = useSettings(storage);
   if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;
-  if (storage.kind === 'locked') return <UnlockView />;
+  if (storage.kind === 'locked') {
+    return (
+      <>
+        <UnlockView />
+        <div class="forms">
+          <EraseForm />
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <header>
@@ -57,6 +70,12 @@ function Options({ storage }: { storage: StorageState }) {
         />
         <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
         {storage.kind === 'open' && <ProtectionSection store={storage.store} />}
+        <RetentionForm
+          store={storage.kind === 'open' ? storage.store : undefined}
+          months={settings.keepMonths}
+          onChange={(keepMonths) => change({ ...settings, keepMonths })}
+        />
+        <EraseForm />
       </main>
       <p
         role="status"

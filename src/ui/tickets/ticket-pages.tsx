@@ -1,10 +1,15 @@
 import type { Issue } from '../../domain/issue';
 import type { Settings } from '../../domain/settings';
 import type { Store } from '../../storage/opening';
+import { whenLoaded } from '../parts/when-loaded';
 import { IssueView } from './issue-view';
 import { MissingNumbers } from './missing-numbers';
 import { TicketsView } from './tickets-view';
 import type { useTickets } from './use-tickets';
+
+const LeavingNotice = whenLoaded(() =>
+  import('../retention/leaving-notice').then((module) => module.LeavingNotice),
+);
 
 /** The list of tickets, or one of them. */
 export type TicketPage = { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
@@ -26,7 +31,12 @@ export function TicketPages({ view, store, settings, list, onList, onOpen, onCal
       <TicketsView
         store={store}
         tickets={list.tickets}
-        top={<MissingNumbers store={store} onOpen={onOpen} />}
+        top={
+          <>
+            {store && <LeavingNotice store={store} months={settings.keepMonths} onOpen={onOpen} />}
+            <MissingNumbers store={store} onOpen={onOpen} />
+          </>
+        }
         settings={settings}
         onReload={() => void list.reload()}
         onMore={() => void list.more()}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startPracticePortal, type PracticePortal } from '../portal/server';
+import { accessibilityProblems } from './support/axe';
+import { launchChromium, type Chromium } from './support/chromium';
+import { Companion } from './support/companion';
+
+let portal: PracticePortal;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  portal = await startPracticePortal();
+  chromium = await launchChromium(portal);
+  const popup = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
+  await popup.fill('Case number', '110045678');
+  await popup.fill('Ticket number', 'INC-00077');
+  await popup.press('Save ticket');
+  await popup.see('Ticket saved');
+  await popup.page.close();
+});
+afterAll(async () => {
+  await chromium.close();
+  await portal.close();
+});
+
+/** Everything the browser keeps for us, by name. Runs in one of our pages. */
+async function kept() {
+  const root = await navigator.storage.getDirectory();
+  const files: string[] = [];
+  for await (const name of (root as unknown as { keys: () => AsyncIterable<string> }).keys())
+    files.push(name);
+  const [local, session, alarms, databases, badge] = await Promise.all([
+    chrome.storage.local.get(null),
+    chrome.storage.session.get(null),
+    chrome.alarms.getAll(),
+    indexedDB.databases(),
+    chrome.action.getBadgeText({}),
+  ]);
+  const names = databases.map(({ name }) => name);
+  return { files, names, local: Object.keys(local), session: Object.keys(session), alarms, badge };
+}
+
+/** The store's name for itself and how many records are in it. Runs in one of our pages. */
+async function store() {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('psl-companion');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error('not opened'));
+  });
+  const ask = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+  const transaction = database.transaction(['vault', 'issues', 'drafts', 'removed', 'settings']);
+  const counts = ['issues', 'drafts', 'removed', 'settings'].map((name) =>
+    ask(transaction.objectStore(name).count()),
+  );
+  const keyring = (await ask(transaction.objectStore('vault').get('keyring'))) as { vaultId: string };
+  const records = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  database.close();
+  return { vaultId: keyring.vaultId, records };
+}
+
+it('shows how long tickets are kept, and keeps the choice', async () => {
+  const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+  await options.see('Nothing will be removed in the next 30 days.');
+  await options.press('24 months');
+  await options.see('Saved');
+  await options.page.reload();
+  await options.see('How long tickets are kept');
+  const pressed = await options.page.$('::-p-aria([name="24 months"][role="button"])');
+  expect(await pressed?.evaluate((button) => button.getAttribute('aria-pressed'))).toBe('true');
+  await options.press('Erase everything…');
+  expect(await options.isDisabled('Erase now')).toBe(true);
+  expect(await accessibilityProblems(options.page)).toEqual([]);
+  if (process.env['PICTURES']) {
+    await options.page.screenshot({ path: `${process.env['PICTURES']}/options.png`, fullPage: true });
+  }
+  await options.page.close();
+});
+
+it('erases all of it once the word is typed, also what another window shows', async () => {
+  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  await tickets.see('INC-00077');
+  const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+  const before = await options.page.evaluate(kept);
+  expect(before.names).toContain('psl-companion');
+  expect(before.alarms).toHaveLength(1);
+  const old = await options.page.evaluate(store);
+  expect(old.records).toBeGreaterThan(1);
+  await options.press('Erase everything…');
+  await options.fill('Type ERASE to confirm', 'ERASE');
+  await options.press('Erase now');
+  await options.see('Everything was erased.');
+  await tickets.page.bringToFront();
+  await tickets.see('No tickets yet');
+  await tickets.page.close();
+  await options.page.bringToFront();
+  // The other window opened again by itself, and so there is a new, empty store.
+  expect(await options.page.evaluate(kept)).toMatchObject({ local: [], session: [], alarms: [], badge: '' });
+  const fresh = await options.page.evaluate(store);
+  expect(fresh.records).toBe(0);
+  expect(fresh.vaultId).not.toBe(old.vaultId);
+  await options.press('Start again');
+  await options.see('How long tickets are kept');
+  await options.page.close();
+  const again = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  await again.see('No tickets yet');
+  await again.page.close();
+});
+
+it('finishes an erasure that was cut off, at the next start of the worker', async () => {
+  const popup = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
+  await popup.fill('Case number', '110045678');
+  await popup.fill('Ticket number', 'INC-00078');
+  await popup.press('Save ticket');
+  await popup.see('Ticket saved');
+  const { vaultId } = await popup.page.evaluate(store);
+  await popup.page.evaluate(() => chrome.storage.local.set({ erasing: true }));
+  await popup.page.close();
+  await chromium.stopWorker();
+  await chromium.worker();
+  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  await tickets.page.waitForFunction(async () => !(await chrome.storage.local.get('erasing'))['erasing'], {
+    polling: 100,
+  });
+  await tickets.page.reload();
+  await tickets.see('No tickets yet');
+  expect((await tickets.page.evaluate(store)).vaultId).not.toBe(vaultId);
+  await tickets.page.close();
+});
