@@ -21,6 +21,7 @@ export function useSettings(storage: StorageState) {
   const [changed, setChanged] = useState<Settings>();
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'nothing' });
   const latest = useRef(0);
+  const writing = useRef(Promise.resolve(true));
 
   useEffect(() => {
     if (!store) return undefined;
@@ -32,22 +33,27 @@ export function useSettings(storage: StorageState) {
     });
   }, [store]);
 
-  const change = (settings: Settings) => {
+  /** Resolves to whether it is on disk. One after the other: the last change made is the last one written. */
+  const change = (settings: Settings): Promise<boolean> => {
     setChanged(settings);
-    if (!store) return;
+    if (!store) return Promise.resolve(false);
     if (!settingsSchema.safeParse(settings).success) {
       setSaveState({ kind: 'invalid' });
-      return;
+      return Promise.resolve(false);
     }
     latest.current += 1;
+    const turn = latest.current;
     setSaveState({ kind: 'saving' });
-    void save(store, settings, latest.current);
+    writing.current = writing.current.then(() => save(store, settings, turn));
+    return writing.current;
   };
 
-  const save = async (target: Store, settings: Settings, turn: number) => {
+  const save = async (target: Store, settings: Settings, turn: number): Promise<boolean> => {
     const saved = await saveSettings(target, settings);
-    if (turn !== latest.current) return; // a newer change is on its way and will report
-    setSaveState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
+    // When a newer change is on its way, that one will report.
+    if (turn === latest.current)
+      setSaveState(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', reason: saved.reason });
+    return saved.ok;
   };
 
   const stored = storage.kind === 'open' ? storage.settings.settings : defaultSettings;

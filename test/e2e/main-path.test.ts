@@ -32,7 +32,7 @@ afterAll(async () => {
 
 async function popupOver(page: Page): Promise<Companion> {
   const popup = new Companion(await chromium.openPopup(page));
-  await until(async () => !(await popup.text()).includes('Reading the page'), 'the page to be read');
+  await popup.seePacket();
   return popup;
 }
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../../domain/settings';
 import type { Opening } from '../../storage/opening';
 import type { Begun } from '../begun';
 import { whenLoaded } from '../parts/when-loaded';
@@ -33,6 +34,7 @@ export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
 
 function Options({ storage }: { storage: StorageState }) {
   const { settings, change, saveState } = useSettings(storage);
+  const set = (part: Partial<Settings>) => void change({ ...settings, ...part });
   if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;
   if (storage.kind === 'locked') {
     return (
@@ -52,28 +54,19 @@ function Options({ storage }: { storage: StorageState }) {
       </header>
       <StorageBanner storage={storage} />
       <main class="forms">
-        <ProfileForm profile={settings.profile} onChange={(profile) => change({ ...settings, profile })} />
-        <LinesForm lines={settings.lines ?? []} onChange={(lines) => change({ ...settings, lines })} />
-        <ReminderForm
-          reminder={settings.reminder}
-          onChange={(reminder) => change({ ...settings, reminder })}
-        />
-        <OfficeForm office={settings.office} onChange={(office) => change({ ...settings, office })} />
-        <LinksForm links={settings.links} onChange={(links) => change({ ...settings, links })} />
-        <TrainingForm
-          training={settings.training}
-          onChange={(training) => change({ ...settings, training })}
-        />
-        <EscalationForm
-          rows={settings.escalation}
-          onChange={(escalation) => change({ ...settings, escalation })}
-        />
+        <ProfileForm profile={settings.profile} onChange={(profile) => set({ profile })} />
+        <LinesForm lines={settings.lines ?? []} onChange={(lines) => set({ lines })} />
+        <ReminderForm reminder={settings.reminder} onChange={(reminder) => set({ reminder })} />
+        <OfficeForm office={settings.office} onChange={(office) => set({ office })} />
+        <LinksForm links={settings.links} onChange={(links) => set({ links })} />
+        <TrainingForm training={settings.training} onChange={(training) => set({ training })} />
+        <EscalationForm rows={settings.escalation} onChange={(escalation) => set({ escalation })} />
         <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
         {storage.kind === 'open' && <ProtectionSection store={storage.store} />}
         <RetentionForm
           store={storage.kind === 'open' ? storage.store : undefined}
           months={settings.keepMonths}
-          onChange={(keepMonths) => change({ ...settings, keepMonths })}
+          onChange={(keepMonths) => set({ keepMonths })}
         />
         <EraseForm />
       </main>

@@ -6,8 +6,12 @@ import { saveFile } from '../parts/save-file';
 
 interface TaughtRulesProps {
   rules: readonly TaughtRule[];
-  onChange: (rules: TaughtRule[]) => void;
+  /** Resolves to whether the rules are on disk. */
+  onChange: (rules: TaughtRule[]) => Promise<boolean>;
 }
+
+/** Why not is said where all of the options say it. */
+const notSaved = 'Not saved.';
 
 /** What the agent taught by pointing: to be read, deleted, and carried to a colleague in a file. */
 export function TaughtRules({ rules, onChange }: TaughtRulesProps) {
@@ -16,8 +20,11 @@ export function TaughtRules({ rules, onChange }: TaughtRulesProps) {
     if (!file) return;
     const read: RulesFile =
       file.size > 4 * largestRulesFile ? { kind: 'too-large' } : readRulesFile(await file.text());
-    setSaid(resultText(read, rules));
-    if (read.kind === 'rules') onChange(withRules(rules, read.rules));
+    const added = read.kind !== 'rules' || (await onChange(withRules(rules, read.rules)));
+    setSaid(added ? resultText(read, rules) : notSaved);
+  };
+  const remove = async (rule: TaughtRule) => {
+    setSaid((await onChange(withoutRule(rules, rule))) ? 'Deleted.' : notSaved);
   };
   return (
     <section class="card" aria-labelledby="taught">
@@ -33,14 +40,7 @@ export function TaughtRules({ rules, onChange }: TaughtRulesProps) {
       ) : (
         <ul class="rules">
           {rules.map((rule) => (
-            <Rule
-              key={JSON.stringify(rule)}
-              rule={rule}
-              onDelete={() => {
-                onChange(withoutRule(rules, rule));
-                setSaid('Deleted.');
-              }}
-            />
+            <Rule key={JSON.stringify(rule)} rule={rule} onDelete={() => void remove(rule)} />
           ))}
         </ul>
       )}

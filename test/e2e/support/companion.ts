@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** One of our own pages, spoken to as a person does: by the names of its controls. */
 export class Companion {
@@ -42,11 +43,17 @@ export class Companion {
 
   /** Waits until the page shows this text. */
   async see(text: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
-      { timeout: 10_000 },
-      text,
-    );
+    let shown = '';
+    const holds = async () => (shown = await this.text()).includes(text);
+    await until(holds, `“${text}”`).catch((cause: unknown) => {
+      throw new Error(`“${text}” does not come. The page shows: ${shown}`, { cause });
+    });
+  }
+
+  /** Waits until the packet is there, with what the page told: before, the page is white or says that it is reading. */
+  async seePacket(): Promise<void> {
+    const shown = () => this.page.evaluate(() => performance.getEntriesByName('packet-shown').length > 0);
+    await until(shown, 'the packet');
   }
 
   /** All text a person sees, with single spaces. */
