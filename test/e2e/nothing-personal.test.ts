@@ -8,6 +8,9 @@ import { packetFields } from '../../src/domain/packet';
 import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
+import { findOnDisk } from './support/find-on-disk';
+import { markedDay, vaultIdOf } from './support/marked-day';
+import { Markers } from './support/markers';
 
 let portal: PracticePortal;
 let chromium: Chromium;
@@ -25,7 +28,7 @@ afterAll(async () => {
 });
 
 /** Texts that are nowhere else, one for each field. */
-const marker = (name: string) => `Marker${name.replace(/\W/g, '')}Qz7`;
+const marker = (name: string) => `MarkerQz7${name.replace(/\W/g, '')}`;
 const labels = [
   ...packetFields.map(({ label }) => label),
   'Ticket number',
@@ -100,4 +103,17 @@ it('nothing typed or read is in a log, an address, an alarm, the badge, storage 
     }
   }
   await tickets.page.close();
+});
+
+it('of fifty and more texts typed into every field nothing stands on the disk after the lock and a kill', async () => {
+  await chromium.saveDownloadsIn(join(profile, 'saved by hand'));
+  const typed = new Markers(false);
+  await markedDay(chromium, typed);
+  const vaultId = await vaultIdOf(chromium);
+  await chromium.kill();
+  expect(typed.typed.size).toBeGreaterThan(50);
+  // What is meant to stand there in the clear is found: in the database, in the second copy, in the notes outside.
+  expect(findOnDisk(vaultId, [profile]).length).toBeGreaterThan(2);
+  expect(findOnDisk(typed.beginning, [profile])).toEqual([]);
+  expect(findOnDisk(marker(''), [profile])).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
+import { lockComputer, setPassphrase } from './support/passphrase';
 import { until } from './support/until';
 
 const client = 'https://kyagent.ky.gov/UserProfile/ClientProfile?client=tindall';
@@ -30,14 +31,6 @@ async function panel(): Promise<Companion> {
 const tickets = async () =>
   new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
 
-/** As the browser tells it; the machine this runs on has no screen to lock. */
-async function lockComputer(): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(() => {
-    (chrome.idle.onStateChanged as unknown as { dispatch(state: string): void }).dispatch('locked');
-  });
-}
-
 // Each unlocking derives a key that is slow on purpose.
 describe('tickets under a passphrase', { timeout: 180_000 }, () => {
   it('are locked away behind one that was set in the options, with a recovery key on paper', async () => {
@@ -50,20 +43,9 @@ describe('tickets under a passphrase', { timeout: 180_000 }, () => {
     const options = new Companion(await chromium.openExtensionPage('src/options/index.html#protection'));
     await options.fill('New passphrase', 'short');
     await options.see('Too short');
-    await options.fill('New passphrase', passphrase);
-    await options.fill('Type it again', passphrase);
-    expect(await accessibilityProblems(options.page)).toEqual([]);
-    await options.press('Set passphrase');
-    await options.page.waitForSelector('.groups li', slow);
-    expect(await accessibilityProblems(options.page)).toEqual([]);
-    recoveryKey = await options.page.$$eval('.groups li', (items) => items.map((item) => item.textContent));
-    const asked = await options.page.$$eval('.recovery form label', (labels) =>
-      labels.map((label) => label.textContent),
+    recoveryKey = await setPassphrase(options, passphrase, async () =>
+      expect(await accessibilityProblems(options.page)).toEqual([]),
     );
-    for (const label of asked) await options.fill(label, recoveryKey[Number(label.slice(6)) - 1] ?? '');
-    await options.press('The key is kept safe');
-    await options.page.waitForSelector('::-p-text(Lock now)', slow);
-    await until(async () => !(await options.text()).includes('There is no recovery key'), 'the key to count');
     expect(await accessibilityProblems(options.page)).toEqual([]);
     await options.page.close();
   });
@@ -71,16 +53,16 @@ describe('tickets under a passphrase', { timeout: 180_000 }, () => {
   it('are gone from every open window within five seconds of the computer’s lock, and nothing typed is lost', async () => {
     const list = await tickets();
     await list.see('INC-00042');
-    const beside = await panel();
+    const popup = await chromium.openPopup(await chromium.openPortal(client));
+    const beside = new Companion(await chromium.openPanelFrom(popup));
     await beside.fill('Notes', 'typed a moment before');
     const start = Date.now();
-    await lockComputer();
+    await lockComputer(chromium);
     for (const surface of [list, beside])
       await until(async () => (await surface.text()).includes('Your tickets are locked'), 'the lock');
     expect(Date.now() - start).toBeLessThan(5000);
     expect(await list.text()).not.toContain('INC-00042');
     expect(await beside.value('Notes')).toBe('');
-    await beside.page.close();
     await list.page.bringToFront();
     expect(await accessibilityProblems(list.page)).toEqual([]);
 

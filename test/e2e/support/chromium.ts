@@ -116,6 +116,12 @@ export class Chromium {
     return readClipboard(this.browser);
   }
 
+  /** Where the browser puts what is saved as a file, until it is started again. */
+  async saveDownloadsIn(folder: string): Promise<void> {
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   /** Closes the browser and starts it again with the same profile: what was stored is there, pages are not. */
   async restart(): Promise<void> {
     await this.browser.close();
