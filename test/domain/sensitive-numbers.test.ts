@@ -339,8 +339,12 @@ it('costs next to nothing at each key, whatever is in the field', () => {
   ];
   for (const piece of hostile) {
     const text = `${piece.repeat(Math.ceil(20_000 / piece.length))} 12`;
-    const started = performance.now();
-    findSensitive(text, inText);
-    expect(performance.now() - started, piece).toBeLessThan(150);
+    // The quickest of three: what else the machine does can only add to it.
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      findSensitive(text, inText);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times), piece).toBeLessThan(150);
   }
 });
