@@ -29,14 +29,21 @@ interface Waiting {
   told: ((outcome: Outcome<Draft> | Promise<Outcome<Draft>>) => void)[];
 }
 
+interface Written {
+  sent: Draft;
+  kept: Draft;
+  /** Names the row on disk, as versionOf() does. */
+  version: string | undefined;
+}
+
 /** What a write of a draft is over: the tally that numbers it, and the issues should the tally have to be made anew. */
 const draftStores: StoreName[] = ['vault', 'issues', 'drafts'];
 
 /**
  * What this context wrote last of each draft: as it was handed over, and as it is on disk, joined with other windows'. It
- * goes with the store: after a lock nothing of it is left.
+ * goes with the store: after a lock nothing of it is left. As long as nobody else wrote, the next key needs no reading.
  */
-const written = new WeakMap<Store, Map<string, { sent: Draft; kept: Draft }>>();
+const written = new WeakMap<Store, Map<string, Written>>();
 
 /** By draft id. A version that is overtaken before it was written is never written. */
 const waiting = new Map<string, Waiting>();
@@ -124,12 +131,12 @@ async function put(next: Waiting): Promise<Outcome<Draft>> {
     return posted.ok ? succeed(draft) : posted;
   }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const outcome = await withCurrentKey(keeper, (key) => putOver(keeper, key, next));
+    const outcome = await withCurrentKey(keeper, (key) => putOver(keeper, key, next, attempt === 0));
     if (!outcome.ok) return outcome;
     if (outcome.value === 'overtaken') continue;
-    writtenIn(keeper).set(draft.id, { sent: draft, kept: outcome.value });
+    writtenIn(keeper).set(draft.id, { sent: draft, ...outcome.value });
     announce('drafts');
-    return succeed(outcome.value);
+    return succeed(outcome.value.kept);
   }
   return fail('busy');
 }
@@ -142,27 +149,44 @@ async function putOver(
   store: Store,
   key: DataKey,
   { draft, base }: Waiting,
-): Promise<Outcome<Draft | 'overtaken'>> {
-  const { database, vault } = store;
-  const found = await read(database, ['drafts'], (tx) => tx.objectStore('drafts').get(draft.id));
-  if (!found.ok) return found;
+  undisturbed: boolean,
+): Promise<Outcome<Omit<Written, 'sent'> | 'overtaken'>> {
+  const { database } = store;
+  const there = await onDisk(store, draft.id, undisturbed);
+  if (!there.ok) return there;
   // A version typed before the write ahead of it was done knows nothing of that write: our own must not look like theirs.
   const own = writtenIn(store).get(draft.id);
   const from = own && own.kept !== base ? own.sent : base;
-  const theirs = from && (await draftIn(vault, found.value));
-  const merged = from && theirs ? mergeDraft(from, draft, theirs) : draft;
-  const sealed = await seal(key, 'drafts', draft.id, merged);
+  const { kept: theirs, version } = there.value;
+  const kept = from && theirs ? mergeDraft(from, draft, theirs) : draft;
+  const sealed = await seal(key, 'drafts', draft.id, kept);
   return write(database, draftStores, async (transaction) => {
     const present: unknown = await transaction.objectStore('drafts').get(draft.id);
-    if (versionOf(present) !== versionOf(found.value)) return 'overtaken';
+    if (versionOf(present) !== version) return 'overtaken';
     const seq = await numberWrite(transaction);
     await putSealed(transaction, 'drafts', { ...sealed, seq });
-    return merged;
+    return { kept, version: versionOf(sealed) };
   });
 }
 
+/**
+ * The draft on disk. `undisturbed`: what this context wrote last is taken for it; if it is not, the write finds out and
+ * begins again.
+ */
+async function onDisk(
+  store: Store,
+  id: string,
+  undisturbed: boolean,
+): Promise<Outcome<{ kept: Draft | undefined; version: string | undefined }>> {
+  const own = writtenIn(store).get(id);
+  if (undisturbed && own) return succeed(own);
+  const found = await read(store.database, ['drafts'], (tx) => tx.objectStore('drafts').get(id));
+  if (!found.ok) return found;
+  return succeed({ kept: await draftIn(store.vault, found.value), version: versionOf(found.value) });
+}
+
 function writtenIn(store: Store) {
-  const known = written.get(store) ?? new Map<string, { sent: Draft; kept: Draft }>();
+  const known = written.get(store) ?? new Map<string, Written>();
   written.set(store, known);
   return known;
 }

@@ -35,6 +35,20 @@ export async function listIssues(
   return succeed({ issues: readable.map(summaryOf), unreadable, ...(last && { next: last.rank }) });
 }
 
+/** These issues, in this order; one that is gone meanwhile, or cannot be read, is left out. */
+export async function listIssuesById(
+  { database, vault }: Store,
+  ids: readonly string[],
+): Promise<Outcome<IssueSummary[]>> {
+  const rows = await read(database, ['issues'], (tx) =>
+    Promise.all(ids.map((id) => tx.objectStore('issues').get(id))),
+  );
+  if (!rows.ok) return rows;
+  const there = rows.value.filter((row) => row !== undefined);
+  const files = await Promise.all(there.map((row) => issueFrom(vault, row)));
+  return succeed(files.flatMap((file) => (file ? [summaryOf(file)] : [])));
+}
+
 /** One issue with all its calls and follow-ups. */
 export async function getIssue({ database, vault }: Store, id: string): Promise<Outcome<IssueFile>> {
   const row = await read(database, ['issues'], (tx) => tx.objectStore('issues').get(id));

@@ -2,9 +2,11 @@ import { benchPageLoad } from './page-load';
 import { benchPopup } from './popup';
 import { benchReading } from './reading';
 import { benchSizes } from './sizes';
+import { benchStore } from './store';
 
 // Each compares with a limit measured in the same run: the machine's own speed is not what we want to know.
 benchSizes();
 await benchPopup();
 await benchPageLoad();
 await benchReading();
+await benchStore();

@@ -46,7 +46,13 @@ describe('axe finds nothing wrong, in light and in dark', () => {
 
   it('with the list of tickets', async () => {
     const page = await chromium.openExtensionPage('src/popup/index.html?view=tickets');
-    await new Companion(page).see('INC-00042');
+    const tickets = new Companion(page);
+    await tickets.see('INC-00042');
+    await check(page);
+    await tickets.fill('Find a ticket', 'nowhere');
+    await tickets.see('No ticket has all of these words');
+    await tickets.fill('Find a ticket', 'inc-000');
+    await tickets.see('Found 1 issue INC-00042');
     await check(page);
     await page.close();
   });

@@ -3,6 +3,7 @@ import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
+import { until } from './support/until';
 
 let portal: PracticePortal;
 let chromium: Chromium;
@@ -37,6 +38,21 @@ async function kept() {
   ]);
   const names = databases.map(({ name }) => name);
   return { files, names, local: Object.keys(local), session: Object.keys(session), alarms, badge };
+}
+
+/** The names of the keys in the keyring. Runs in one of our pages. */
+async function keys(): Promise<string[]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('psl-companion');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error('not opened'));
+  });
+  const keyring = await new Promise<{ keys: { keyId: string }[] }>((resolve) => {
+    const asking = database.transaction('vault').objectStore('vault').get('keyring');
+    asking.onsuccess = () => resolve(asking.result as { keys: { keyId: string }[] });
+  });
+  database.close();
+  return keyring.keys.map(({ keyId }) => keyId);
 }
 
 /** The store's name for itself and how many records are in it. Runs in one of our pages. */
@@ -78,6 +94,48 @@ it('shows how long tickets are kept, and keeps the choice', async () => {
   await options.page.close();
 });
 
+/** A clock that is so many days ahead, in a page or in the worker. */
+function ahead(days: number): void {
+  const real = Date.now.bind(Date);
+  Date.now = () => real() + days * 86_400_000;
+}
+
+it('lists a closed issue that goes soon, and removes it for good a week after it was seen there', async () => {
+  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  await tickets.press('INC-00077');
+  await tickets.press('Close');
+  await tickets.see('Closed');
+  await tickets.page.evaluateOnNewDocument(ahead, 715);
+  await tickets.page.reload();
+  await tickets.see('1 closed issue will be removed for good, from');
+  await tickets.page.click('.banner summary');
+  await tickets.see('Case 110045678 closed');
+  expect(await accessibilityProblems(tickets.page)).toEqual([]);
+  if (process.env['PICTURES']) {
+    await tickets.page.setViewport({ width: 320, height: 640 });
+    await tickets.page.screenshot({ path: `${process.env['PICTURES']}/leaving.png` });
+  }
+  const [key] = await tickets.page.evaluate(keys);
+  const worker = await chromium.worker();
+  await worker.evaluate(ahead, 735);
+  await worker.evaluate((when) => chrome.alarms.create('next-due', { when }), Date.now());
+  await tickets.see('No tickets yet');
+  // In between there are both: what stays is on its way to the new one.
+  await until(async () => {
+    const [kept, ...others] = await tickets.page.evaluate(keys);
+    return kept !== key && others.length === 0;
+  }, 'the key to be given up');
+  await tickets.page.close();
+  await chromium.stopWorker();
+
+  const popup = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
+  await popup.fill('Case number', '110045678');
+  await popup.fill('Ticket number', 'INC-00077');
+  await popup.press('Save ticket');
+  await popup.see('Ticket saved');
+  await popup.page.close();
+});
+
 it('erases all of it once the word is typed, also what another window shows', async () => {
   const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
   await tickets.see('INC-00077');
@@ -89,8 +147,10 @@ it('erases all of it once the word is typed, also what another window shows', as
   expect(old.records).toBeGreaterThan(1);
   await options.press('Erase everything…');
   await options.fill('Type ERASE to confirm', 'ERASE');
+  const openedAgain = tickets.page.waitForNavigation();
   await options.press('Erase now');
   await options.see('Everything was erased.');
+  await openedAgain;
   await tickets.page.bringToFront();
   await tickets.see('No tickets yet');
   await tickets.page.close();

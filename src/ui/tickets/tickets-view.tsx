@@ -8,6 +8,7 @@ import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { overdueText } from '../time-text';
 import { storeSentences } from '../words';
+import { FindTickets } from './find-tickets';
 import { DueActions, IssueRow } from './issue-row';
 import type { Tickets } from './use-tickets';
 import { useFollowUpActions } from './use-follow-up-actions';
@@ -30,7 +31,13 @@ export function TicketsView(props: TicketsViewProps) {
   return (
     <main class="scroll">
       {props.store && <ChooseProtection protection={props.store.vault.protection} />}
-      <Content {...props} tickets={tickets} />
+      {props.store && tickets.kind === 'read' && tickets.issues.length > 0 ? (
+        <FindTickets store={props.store} onOpen={props.onOpen}>
+          <Content {...props} tickets={tickets} />
+        </FindTickets>
+      ) : (
+        <Content {...props} tickets={tickets} />
+      )}
       {props.store && <p class="protection">{protectionLine(props.store.vault.mode)}</p>}
     </main>
   );
