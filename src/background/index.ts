@@ -4,6 +4,7 @@ import { holdUpdatesUntilRestart, onInstalled, onStartup } from '../browser/life
 import { onSelectionSent } from '../browser/menus';
 import { onNotificationClicked } from '../browser/notifications';
 import { onMessage } from '../browser/runtime';
+import { onShortcut } from '../browser/shortcuts';
 import { showTickets } from './show-tickets';
 import { answer } from './answer';
 import { atEveryWake, settleIn } from './settle-in';
@@ -11,6 +12,7 @@ import { lookThroughStore } from './look-through-store';
 import { landWaiting, makeMenus, takeSelection } from './selection-menu';
 import { alarmName, noticeId } from './sweep';
 import { sweepSoon } from './sweep-soon';
+import { takeShortcut } from './take-shortcut';
 import { onPresence, watchAlarm, watchLock } from './watch-lock';
 
 // Registered in the first turn: a worker that was woken by an event hears it only with a listener that is already there.
@@ -23,6 +25,7 @@ onInstalled(makeMenus);
 onMessage(answer);
 onNotificationClicked(noticeId, showTickets);
 onSelectionSent(takeSelection);
+onShortcut(takeShortcut);
 holdUpdatesUntilRestart();
 atEveryWake();
 landWaiting();

@@ -20,6 +20,8 @@ export type LogName =
   | 'pointing-failed'
   | 'popup-not-opened'
   | 'sent-text-not-kept'
+  | 'shortcut-not-kept'
+  | 'shortcuts-not-opened'
   | 'session-memory-unreadable'
   | 'removed-not-destroyed'
   | 're-encryption-unfinished'

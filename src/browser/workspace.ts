@@ -33,6 +33,33 @@ export async function ownWindow(): Promise<number> {
   return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
 }
 
+/**
+ * Whether the workspace is in sight in a window: beside the page, or as the tab in front. Firefox answers at once, because
+ * whoever asks may want to open a popup, and must not have waited by then.
+ */
+export function workspaceInSight({
+  windowId,
+  tabId,
+}: {
+  windowId: number;
+  tabId: number | undefined;
+}): boolean | Promise<boolean> {
+  const isWorkspace = (address: string | undefined) => address === ownAddress(page);
+  const { extension } = browser as Partial<typeof browser>; // Chrome's worker has none
+  if (extension) {
+    return extension
+      .getViews({ windowId })
+      .some(({ location, document }) => isWorkspace(location.href) && document.visibilityState === 'visible');
+  }
+  return chrome.runtime
+    .getContexts({ windowIds: [windowId] })
+    .then((contexts) =>
+      contexts.some(
+        (one) => isWorkspace(one.documentUrl) && (one.contextType === 'SIDE_PANEL' || one.tabId === tabId),
+      ),
+    );
+}
+
 function openBeside(windowId: number): Promise<void> {
   const { sidePanel } = chrome as Partial<typeof chrome>; // Firefox has none
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();

@@ -7,6 +7,7 @@ import { begun, type Begun } from './begun';
 import { CallView, type Surface } from './call/call-view';
 import { useCall } from './call/use-call';
 import type { Beginnings } from './call/use-page';
+import { useErrands } from './call/use-errands';
 import { useFollowPage } from './call/use-follow-page';
 import { WithOwnNumbers } from './guard/own-numbers';
 import { Head } from './parts/head';
@@ -48,6 +49,7 @@ function Companion({ surface, start, storage, beginnings }: CompanionProps) {
   const { settings, adopt } = useSettings(storage);
   const call = useCall(beginnings, storage, settings, open, adopt);
   useFollowPage(surface === 'workspace', call.readAgain);
+  const { copyAsked, closeCopy } = useErrands(call, surface, () => go('call'));
   const list = useTickets(store);
 
   const goToOptions = () => void openOptions();
@@ -73,7 +75,13 @@ function Companion({ surface, start, storage, beginnings }: CompanionProps) {
         <StorageBanner storage={storage} {...(onUnlock && { onUnlock })} />
         {asking && <UnlockView />}
         {!asking && view.kind === 'call' && (
-          <CallView call={call} surface={surface} onOptions={goToOptions} />
+          <CallView
+            call={call}
+            surface={surface}
+            onOptions={goToOptions}
+            copyAsked={copyAsked}
+            onCopyClose={closeCopy}
+          />
         )}
         {!asking && view.kind !== 'call' && (
           <TicketPages

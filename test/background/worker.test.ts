@@ -37,6 +37,7 @@ describe('the worker', () => {
     const names = [
       'onAlarm',
       'onClicked',
+      'onCommand',
       'onInstalled',
       'onMenuClicked',
       'onMessage',

@@ -40,10 +40,11 @@ it('lets nothing in and nothing out', () => {
 });
 
 it('has only parts that were thought about', () => {
-  // Not among them: web_accessible_resources, externally_connectable, optional_permissions, commands, update_url …
+  // Not among them: web_accessible_resources, externally_connectable, optional_permissions, update_url …
   expect(Object.keys(manifest).sort()).toEqual([
     'action',
     'background',
+    'commands',
     'content_scripts',
     'content_security_policy',
     'description',

@@ -11,6 +11,7 @@ import type { Step } from './steps';
 import { TicketFields } from './ticket-fields';
 import { Button } from '../parts/button';
 import { ResourceLinks } from '../parts/resource-links';
+import { useShortcut } from '../parts/use-shortcut';
 import { whenLoaded } from '../parts/when-loaded';
 
 const BeforeNotices = whenLoaded(() =>
@@ -68,9 +69,14 @@ export function BeforeStep({ call, surface, onOptions, onGo }: BeforeStepProps) 
 }
 
 function StartButton({ call, onGo }: Pick<BeforeStepProps, 'call' | 'onGo'>) {
+  const shortcut = useShortcut('call');
   if (call.form.draft.progress) return <Button onPress={() => onGo('call')}>Back to the call</Button>;
   return (
-    <Button disabled={!call.form.settled} onPress={() => call.act({ kind: 'line', act: 'start' })}>
+    <Button
+      disabled={!call.form.settled}
+      shortcut={shortcut}
+      onPress={() => call.act({ kind: 'line', act: 'start' })}
+    >
       Start call
     </Button>
   );

@@ -1,5 +1,6 @@
 import { later } from '../parts/later';
 import { BeforeStep } from './before-step';
+import { whenLoaded } from '../parts/when-loaded';
 import { OpenBeside } from './open-beside';
 import { Steps } from './steps';
 import type { Call } from './use-call';
@@ -14,11 +15,18 @@ export interface CallViewProps {
   onOptions: () => void;
 }
 
+interface WithErrandsProps extends CallViewProps {
+  /** How often a key asked for the details to be copied. */
+  copyAsked: number;
+  onCopyClose: () => void;
+}
+
+const CopyAsked = whenLoaded(() => import('./copy-asked').then((module) => module.CopyAsked));
 const DuringStep = later(() => import('./during/during-step').then((module) => module.DuringStep));
 const EndingStep = later(() => import('./ending/ending-step').then((module) => module.EndingStep));
 
 /** One call from ready to saved, in three steps. */
-export function CallView({ call, surface, onOptions }: CallViewProps) {
+export function CallView({ call, surface, onOptions, copyAsked, onCopyClose }: WithErrandsProps) {
   const { step, go } = useStep(call.form.draft);
   return (
     <div class="call">
@@ -26,6 +34,7 @@ export function CallView({ call, surface, onOptions }: CallViewProps) {
         <Steps step={step} onGo={go} />
         {surface === 'popup' && <OpenBeside />}
       </div>
+      {copyAsked > 0 && <CopyAsked key={copyAsked} call={call} onClose={onCopyClose} />}
       <div class="view">
         {step === 'before' && <BeforeStep call={call} surface={surface} onOptions={onOptions} onGo={go} />}
         {step === 'call' && <DuringStep call={call} onGo={go} />}

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { packetAsText, type PacketLine } from '../../domain/packet-text';
 import { CopyGuard } from '../guard/copy-guard';
 import { Button } from '../parts/button';
+import { useShortcut } from '../parts/use-shortcut';
+import { CopyByHand } from './copy-by-hand';
 import { copyDetails, type CopyResult } from './copy-details';
 
 interface CopyButtonProps {
@@ -14,6 +16,7 @@ interface CopyButtonProps {
 /** "Copy call details", and "Copied" only after the clipboard has it. When it refuses, the text is shown to be copied by hand. */
 export function CopyButton({ lines, look, words = 'Copy call details' }: CopyButtonProps) {
   const [result, setResult] = useState<CopyResult | 'none'>('none');
+  const shortcut = useShortcut('copy-details');
   const text = packetAsText(lines);
   // A changed packet is no longer the one that was copied.
   useEffect(() => setResult('none'), [text]);
@@ -21,24 +24,19 @@ export function CopyButton({ lines, look, words = 'Copy call details' }: CopyBut
   return (
     <>
       <CopyGuard lines={lines} onCopy={copy} />
-      <Button {...(look ? { look } : {})} onPress={() => copy(lines)}>
+      <Button
+        {...(look ? { look } : {})}
+        {...(look === 'primary' && { shortcut })}
+        onPress={() => copy(lines)}
+      >
         {words}
       </Button>
       <span role="status" class="copied">
         {result === 'copied' && 'Copied'}
       </span>
-      {result === 'by-hand' && <ByHand text={text} />}
+      {result === 'by-hand' && (
+        <CopyByHand words="The browser refused to copy. Press Ctrl+C to copy this text:" text={text} />
+      )}
     </>
-  );
-}
-
-function ByHand({ text }: { text: string }) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), []);
-  return (
-    <div class="by-hand" role="alert">
-      <label for="copy-by-hand">The browser refused to copy. Press Ctrl+C to copy this text:</label>
-      <textarea id="copy-by-hand" ref={area} readOnly rows={6} value={text} />
-    </div>
   );
 }

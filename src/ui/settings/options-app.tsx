@@ -14,6 +14,7 @@ import { LinksForm } from './links-form';
 import { OfficeForm } from './office-form';
 import { ProfileForm } from './profile-form';
 import { ReminderForm } from './reminder-form';
+import { ShortcutsSection } from './shortcuts-section';
 import { TrainingForm } from './training-form';
 
 const TaughtRules = whenLoaded(() => import('./taught-rules').then((module) => module.TaughtRules));
@@ -61,6 +62,7 @@ function Options({ storage }: { storage: StorageState }) {
         <LinksForm links={settings.links} onChange={(links) => set({ links })} />
         <TrainingForm training={settings.training} onChange={(training) => set({ training })} />
         <EscalationForm rows={settings.escalation} onChange={(escalation) => set({ escalation })} />
+        <ShortcutsSection />
         <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
         {storage.kind === 'open' && <ProtectionSection store={storage.store} />}
         <RetentionForm

@@ -31,6 +31,8 @@ export const world = {
   /** Tabs whose button bears a mark of its own. */
   marked: new Map<number, string>(),
   popupsOpened: [] as unknown[],
+  /** Pages of ours that are open. */
+  contexts: [] as unknown[],
   /** A browser that opens no popup by itself. */
   refusesPopups: false,
   /** What a script called in a portal page answers. */
@@ -136,6 +138,8 @@ const browser = {
       world.popupsOpened.push(where);
     }),
   },
+  commands: { onCommand: event('onCommand') },
+  windows: { WINDOW_ID_CURRENT: -2 },
   contextMenus: {
     onClicked: event('onMenuClicked'),
     removeAll: call('contextMenus.removeAll', () => void (world.menus.length = 0)),
@@ -161,7 +165,8 @@ const browser = {
   },
 };
 
-Object.assign(globalThis, { chrome: { runtime: { id: 'ourselves' } }, browser });
+const getContexts = call('getContexts', () => world.contexts);
+Object.assign(globalThis, { chrome: { runtime: { id: 'ourselves', getContexts } }, browser });
 Object.defineProperty(globalThis, 'navigator', {
   configurable: true,
   value: {
@@ -169,6 +174,8 @@ Object.defineProperty(globalThis, 'navigator', {
       estimate: () => Promise.resolve({ quota: world.freeBytes, usage: 0 }),
       persist: () => Promise.resolve(false),
     },
+    // One context at a time is all these tests have.
+    locks: { request: (_name: string, act: () => unknown) => Promise.resolve(act()) },
   },
 });
 
@@ -218,6 +225,7 @@ export function newBrowser(): void {
   world.listeners = {};
   world.marked.clear();
   world.refusesPopups = false;
+  world.contexts = [];
   world.pageAnswer = undefined;
   for (const list of [
     world.menus,
