@@ -40,3 +40,20 @@ function dayBefore(since: number, now: number): string | undefined {
   if (days === 1) return 'yesterday';
   return day.toLocaleString('en-US', days < 7 ? { weekday: 'long' } : { month: 'long', day: 'numeric' });
 }
+
+/** Under the address bar, while a case or ticket number is typed after the keyword. */
+export const addressBarWords = {
+  locked: 'Your tickets are locked. Press Enter to unlock them.',
+  failed: 'Your tickets could not be opened. Press Enter to see why.',
+  first: (text: string, found: number) => {
+    if (text.trim().length < 3) return 'Type a case number or a ticket number';
+    if (found === 0) return 'No ticket found. Press Enter to open all tickets';
+    return found === 1 ? 'Press Enter to open this ticket' : `Press Enter to open these ${found} tickets`;
+  },
+  line: (caseNumber: string, tickets: readonly string[], open: boolean) =>
+    [
+      caseNumber === '' ? 'No case number' : `Case ${caseNumber}`,
+      tickets.length === 0 ? 'no ticket number yet' : tickets.join(', '),
+      open ? 'open' : 'closed',
+    ].join(' · '),
+};

@@ -36,9 +36,10 @@ export async function createTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
 
-/** Opens the list of tickets in a tab of its own. */
-export function openTickets(): Promise<void> {
-  return createTab(ownAddress('src/popup/index.html?view=tickets'));
+/** Opens the list of tickets in a tab of its own; with ids only those issues. */
+export function openTickets(ids: readonly string[] = []): Promise<void> {
+  const query = new URLSearchParams([['view', 'tickets'], ...ids.slice(0, 50).map((id) => ['issue', id])]);
+  return createTab(ownAddress(`src/popup/index.html?${query.toString()}`));
 }
 
 async function lastUsed(addresses: string[]): Promise<Tabs.Tab | undefined> {

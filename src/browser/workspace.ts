@@ -45,9 +45,8 @@ export function workspaceInSight({
   tabId: number | undefined;
 }): boolean | Promise<boolean> {
   const isWorkspace = (address: string | undefined) => address === ownAddress(page);
-  const { extension } = browser as Partial<typeof browser>; // Chrome's worker has none
-  if (extension) {
-    return extension
+  if (!hasSidePanel()) {
+    return browser.extension
       .getViews({ windowId })
       .some(({ location, document }) => isWorkspace(location.href) && document.visibilityState === 'visible');
   }
@@ -61,6 +60,10 @@ export function workspaceInSight({
 }
 
 function openBeside(windowId: number): Promise<void> {
-  const { sidePanel } = chrome as Partial<typeof chrome>; // Firefox has none
-  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+  return hasSidePanel() ? chrome.sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+/** Chrome and Edge have one; Firefox has a sidebar, and a background page that sees all our pages. */
+function hasSidePanel(): boolean {
+  return 'sidePanel' in chrome;
 }

@@ -7,6 +7,8 @@ export interface IssueMark {
   caseKey: string;
   errorKey: string;
   open: boolean;
+  /** The ticket numbers of its calls, as they are compared (ticketKey). */
+  tickets: readonly string[];
 }
 
 /** What the agent should know about earlier issues while preparing a call. */

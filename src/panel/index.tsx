@@ -17,7 +17,7 @@ if (root) {
       page={begun(readPageInFront())}
       opening={begun(openStore())}
       browser={begun(thisBrowser())}
-      start="call"
+      start={{ kind: 'call' }}
     />,
     root,
   );

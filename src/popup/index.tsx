@@ -4,6 +4,7 @@ import { openStore } from '../storage/opening';
 import { startAgainWhenErased } from '../ui/retention/start-again-when-erased';
 import { App } from '../ui/app';
 import { begun } from '../ui/begun';
+import type { View } from '../ui/use-view';
 import { thisBrowser } from '../ui/call/this-browser';
 
 startAgainWhenErased();
@@ -22,8 +23,16 @@ const enough = new Promise((resolve) => setTimeout(resolve, patience));
 void Promise.race([everything, enough]).then(draw);
 
 function draw(): void {
-  const start = new URLSearchParams(location.search).get('view') === 'tickets' ? 'tickets' : 'call';
+  const start = startOf(new URLSearchParams(location.search));
   const root = document.getElementById('app');
   if (!root) return;
   render(<App surface="popup" page={page} opening={opening} browser={browser} start={start} />, root);
+}
+
+/** The toolbar button opens the call; a notification and the address bar open a tab on tickets. */
+function startOf(query: URLSearchParams): View {
+  const [issueId, ...more] = query.getAll('issue');
+  if (issueId !== undefined && more.length === 0) return { kind: 'issue', issueId, justSaved: false };
+  if (issueId !== undefined) return { kind: 'found', ids: [issueId, ...more] };
+  return { kind: query.get('view') === 'tickets' ? 'tickets' : 'call' };
 }

@@ -14,7 +14,7 @@ const piece = 250;
  */
 export async function fromEachIssue<T>(
   { database, vault }: Store,
-  look: (opened: unknown) => readonly T[],
+  look: (opened: unknown, row: unknown) => readonly T[],
   stillWanted: () => boolean,
 ): Promise<Outcome<T[]>> {
   const found: T[] = [];
@@ -25,7 +25,9 @@ export async function fromEachIssue<T>(
     );
     if (!rows.ok) return rows;
     const opened = await Promise.all(rows.value.map((row) => unsealIn(vault, 'issues', row)));
-    for (const unsealed of opened) found.push(...look('value' in unsealed ? unsealed.value : undefined));
+    opened.forEach((unsealed, at) => {
+      found.push(...look('value' in unsealed ? unsealed.value : undefined, rows.value[at]));
+    });
     after = marksOf(rows.value.at(-1))?.rank;
     more = rows.value.length === piece && after !== undefined;
   }

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini';
+import type { IssueFile } from '../domain/issue';
 import { ticketKey } from '../domain/ticket-number';
-import { fromEachIssue } from './each-issue';
-import type { Outcome } from './failure';
+import { succeed, type Outcome } from './failure';
+import { readIssueMarks } from './issue-marks';
+import { getIssue } from './issues';
 import type { Store } from './opening';
 
 /** Where a ticket number was used: the issue, its case, and when. */
@@ -15,31 +16,29 @@ export interface TicketUse {
 }
 
 /** The uses of one ticket number, however it is spelled. `stillWanted` is asked between pieces. */
-export function usesOfNumber(
+export async function usesOfNumber(
   store: Store,
   ticketNumber: string,
   stillWanted: () => boolean,
 ): Promise<Outcome<TicketUse[]>> {
   const key = ticketKey(ticketNumber);
-  const uses = (opened: unknown) => usesIn(opened).filter((use) => ticketKey(use.ticketNumber) === key);
-  return fromEachIssue(store, uses, stillWanted);
+  const marks = await readIssueMarks(store, stillWanted);
+  if (!marks.ok) return marks;
+  if (key === '' || !stillWanted()) return succeed([]);
+  const ids = marks.value.filter(({ tickets }) => tickets.includes(key)).map(({ id }) => id);
+  const files = await Promise.all(ids.map((id) => getIssue(store, id)));
+  // One that cannot be read is counted by the list of tickets.
+  return succeed(files.flatMap((file) => (file.ok ? usesIn(file.value, key) : [])));
 }
 
-/** Only what is compared is looked at: parsing whole issues would take twice the time. */
-const comparedSchema = z.object({
-  issue: z.object({ id: z.string(), packet: z.object({ caseNumber: z.string() }) }),
-  calls: z.array(z.object({ id: z.string(), at: z.number(), ticketNumber: z.string() })),
-});
-
-function usesIn(opened: unknown): TicketUse[] {
-  const parsed = comparedSchema.safeParse(opened);
-  if (!parsed.success) return []; // the list of tickets counts those and says so
-  const { issue, calls } = parsed.data;
-  return calls.map(({ id, at, ticketNumber }) => ({
-    issueId: issue.id,
-    callId: id,
-    caseNumber: issue.packet.caseNumber,
-    ticketNumber,
-    at,
-  }));
+function usesIn({ issue, calls }: IssueFile, key: string): TicketUse[] {
+  return calls
+    .filter((call) => ticketKey(call.ticketNumber) === key)
+    .map(({ id, at, ticketNumber }) => ({
+      issueId: issue.id,
+      callId: id,
+      caseNumber: issue.packet.caseNumber,
+      ticketNumber,
+      at,
+    }));
 }

@@ -16,7 +16,7 @@ import { StorageBanner } from './storage-banner';
 import { useTickets } from './tickets/use-tickets';
 import { useOpening, type StorageState } from './use-opening';
 import { useSettings } from './use-settings';
-import { useView } from './use-view';
+import { useView, type View } from './use-view';
 
 const UnlockView = later(() => import('./lock/unlock-view').then((module) => module.UnlockView));
 const TicketPages = later(() => import('./tickets/ticket-pages').then((module) => module.TicketPages));
@@ -24,7 +24,7 @@ const TicketPages = later(() => import('./tickets/ticket-pages').then((module) =
 interface AppProps extends Beginnings {
   surface: Surface;
   opening: Begun<Opening>;
-  start: 'call' | 'tickets';
+  start: View;
 }
 
 /** The whole companion, as long as it is unlocked: a lock takes all of it away. Every surface mounts it. */

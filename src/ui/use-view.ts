@@ -8,8 +8,8 @@ export type View = { kind: 'call' } | TicketPage;
  * The view in front and the ways to another. While tickets are locked (`locked`) the call can be worked on as ever; whoever
  * wants more is asked for the passphrase (`asking`).
  */
-export function useView(start: 'call' | 'tickets', locked: boolean) {
-  const [view, setView] = useState<View>({ kind: start });
+export function useView(start: View, locked: boolean) {
+  const [view, setView] = useState<View>(start);
   const [unlocking, setUnlocking] = useState(false);
   const asking = locked && (unlocking || view.kind !== 'call');
   return {

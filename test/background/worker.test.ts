@@ -38,6 +38,8 @@ describe('the worker', () => {
       'onAlarm',
       'onClicked',
       'onCommand',
+      'onInputChanged',
+      'onInputEntered',
       'onInstalled',
       'onMenuClicked',
       'onMessage',

@@ -1,3 +1,4 @@
+import { benchManyIssues } from './many-issues';
 import { benchPageLoad } from './page-load';
 import { benchPopup } from './popup';
 import { benchReading } from './reading';
@@ -7,6 +8,7 @@ import { benchStore } from './store';
 // Each compares with a limit measured in the same run: the machine's own speed is not what we want to know.
 benchSizes();
 await benchPopup();
+await benchManyIssues();
 await benchPageLoad();
 await benchReading();
 await benchStore();

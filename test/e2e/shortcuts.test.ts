@@ -71,7 +71,7 @@ describe('a key from any page', () => {
     await pressShortcut('copy-details');
     const popup = await openedPopup();
     await popup.see('Not copied yet.');
-    await popup.page.click('section[aria-label="Not copied yet"] button');
+    await popup.page.click('.call-said button');
     await popup.see('Copied: the call details');
     const { text } = await chromium.readClipboard();
     expect(text).toContain('110045678');

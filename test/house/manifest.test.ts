@@ -54,6 +54,7 @@ it('has only parts that were thought about', () => {
     'manifest_version',
     'minimum_chrome_version',
     'name',
+    'omnibox',
     'options_ui',
     'permissions',
     'short_name',

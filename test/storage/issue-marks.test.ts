@@ -1,5 +1,5 @@
-import { newBrowser } from './support/browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { newBrowser, restartBrowser, world } from './support/browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { relatedTo } from '../../src/domain/related';
 import { aCall, aPacket } from './support/build';
 import { openContext as openStorage, valueOf } from './support/context';
@@ -46,11 +46,64 @@ describe('looking up what was called about', () => {
     for (let at = 1; at <= 260; at += 1) {
       valueOf(await saveCall(store, aCall({ at, packet: aPacket({ caseNumber: String(100000000 + at) }) })));
     }
+    let asked = 0;
+    expect(valueOf(await readIssueMarks(store, () => (asked += 1) < 2))).toHaveLength(250);
     const marks = valueOf(await readIssueMarks(store));
     expect(marks).toHaveLength(260);
     expect(new Set(marks.map(({ caseKey }) => caseKey)).size).toBe(260);
-    let asked = 0;
-    expect(valueOf(await readIssueMarks(store, () => (asked += 1) < 2))).toHaveLength(250);
+  });
+
+  it('opens once only what has been saved since, in every context until the browser closes', async () => {
+    const first = await openContext();
+    const ids: string[] = [];
+    for (let at = 1; at <= 30; at += 1) {
+      ids.push(valueOf(await first.saveCall(first.store, aCall({ at, ticketNumber: `T-${at}` }))).issueId);
+    }
+    valueOf(await first.readIssueMarks(first.store));
+    const second = await openContext();
+    const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
+    const opened = async () => {
+      decrypt.mockClear();
+      const marks = valueOf(await second.readIssueMarks(second.store));
+      return { times: decrypt.mock.calls.length, marks };
+    };
+    expect((await opened()).times).toBe(0);
+
+    valueOf(await first.closeIssue(first.store, ids[3] ?? '', 5, ''));
+    valueOf(await first.saveCall(first.store, aCall({ issueId: ids[4] ?? '', ticketNumber: 'T-99' })));
+    const since = await opened();
+    expect(since.times).toBe(2);
+    expect(since.marks).toHaveLength(30);
+    expect(since.marks[0]).toMatchObject({ id: ids[4], tickets: ['t-5', 't-99'] });
+    expect(since.marks.find(({ id }) => id === ids[3])?.open).toBe(false);
+    // What is remembered says the same as what is on disk.
+    restartBrowser();
+    expect((await opened()).marks).toEqual(since.marks);
+    expect(decrypt).toHaveBeenCalledTimes(30);
+    decrypt.mockRestore();
+  });
+
+  it('remembers nothing on disk, and nothing of another store', async () => {
+    const { store, saveCall, readIssueMarks } = await openContext();
+    valueOf(await saveCall(store, aCall({ packet: aPacket({ caseNumber: '111111111' }) })));
+    valueOf(await readIssueMarks(store));
+    expect([...world.notes.values()].map((note) => JSON.stringify(note)).join()).not.toContain('111111111');
+    const kept = world.memory.get('issue-marks');
+    newBrowser();
+    world.memory.set('issue-marks', kept);
+    const fresh = await openContext();
+    expect(valueOf(await fresh.readIssueMarks(fresh.store))).toEqual([]);
+  });
+
+  it('is done without a memory where the browser has no room for one', async () => {
+    const { store, saveCall, readIssueMarks } = await openContext();
+    valueOf(await saveCall(store, aCall()));
+    const whole = world.gate;
+    world.gate = (call, act) =>
+      call === 'session.set' ? Promise.reject(new Error('quota')) : whole(call, act);
+    expect(valueOf(await readIssueMarks(store))).toHaveLength(1);
+    expect(valueOf(await readIssueMarks(store))).toHaveLength(1);
+    world.gate = whole;
   });
 });
 

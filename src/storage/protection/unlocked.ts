@@ -21,6 +21,9 @@ export type Unlocked = z.infer<typeof unlockedSchema>;
 export const unlockedMemory = 'unlocked';
 const lastInputMemory = 'last-input';
 
+/** What issues are looked up by is remembered under this name while they are unlocked (marks-memory.ts), and goes with the key. */
+export const marksMemory = 'issue-marks';
+
 /** The unlocked key and when it was last used; undefined while locked. */
 export async function recallUnlocked(): Promise<(Unlocked & LockTimes) | undefined> {
   const [kept, lastInput] = await Promise.all([recall(unlockedMemory), recall(lastInputMemory)]);
@@ -52,6 +55,7 @@ export async function rememberUnlocked(unlocked: Unlocked): Promise<void> {
 /** Locks, for every page of ours. */
 export async function forgetUnlocked(): Promise<void> {
   await forget(unlockedMemory);
+  await forget(marksMemory);
 }
 
 /** Notes that somebody is there, at `now`. */

@@ -34,7 +34,9 @@ export function CallView({ call, surface, onOptions, copyAsked, onCopyClose }: W
         <Steps step={step} onGo={go} />
         {surface === 'popup' && <OpenBeside />}
       </div>
-      {copyAsked > 0 && <CopyAsked key={copyAsked} call={call} onClose={onCopyClose} />}
+      <div class="call-said">
+        {copyAsked > 0 && <CopyAsked key={copyAsked} call={call} onClose={onCopyClose} />}
+      </div>
       <div class="view">
         {step === 'before' && <BeforeStep call={call} surface={surface} onOptions={onOptions} onGo={go} />}
         {step === 'call' && <DuringStep call={call} onGo={go} />}

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { profileFor } from '../../domain/agent-lines';
 import { packetAsText, packetLines, type PacketLine } from '../../domain/packet-text';
-import { CopyGuard } from '../guard/copy-guard';
 import { useKept } from '../guard/kept';
-import { sensitiveLines } from '../guard/rules';
+import { foundText, sensitiveLines, withoutSensitive } from '../guard/rules';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { CopyByHand } from './copy-by-hand';
@@ -39,18 +38,39 @@ export function CopyAsked({ call: { form, settings, previousTickets }, onClose }
     case 'by-hand':
       return <CopyByHand words="One more key: press Ctrl+C to copy this text." text={packetAsText(lines)} />;
     case 'held':
-      return (
-        <section class="banner warn" aria-label="Not copied yet">
-          <p>
-            <strong>Not copied yet.</strong>
-          </p>
-          <CopyGuard lines={lines} onCopy={copy} />
-          <Button look="small" onPress={() => copy(lines)}>
+      return <Held lines={lines} onCopy={copy} />;
+  }
+}
+
+interface HeldProps {
+  lines: readonly PacketLine[];
+  onCopy: (lines: readonly PacketLine[]) => void;
+}
+
+function Held({ lines, onCopy }: HeldProps) {
+  const { isKept } = useKept();
+  const guarded = sensitiveLines(lines, isKept);
+  const places = [...new Set(guarded.map(({ line }) => line.label))].join(', ');
+  const found = foundText(guarded.flatMap(({ findings }) => findings));
+  return (
+    <Banner
+      tone="warn"
+      loud
+      actions={
+        <>
+          <Button look="small" onPress={() => onCopy(withoutSensitive(lines, guarded))}>
+            Copy without it
+          </Button>
+          <Button look="small" onPress={() => onCopy(lines)}>
             Copy all of it
           </Button>
-        </section>
-      );
-  }
+        </>
+      }
+    >
+      <strong>Not copied yet.</strong>
+      {guarded.length > 0 && ` ${places}: this looks like ${found}. PSL does not need it.`}
+    </Banner>
+  );
 }
 
 function Copied({ caseNumber, onClose }: { caseNumber: string; onClose: () => void }) {

@@ -2,6 +2,7 @@ import type { Issue } from '../../domain/issue';
 import type { Settings } from '../../domain/settings';
 import type { Store } from '../../storage/opening';
 import { whenLoaded } from '../parts/when-loaded';
+import { FoundView } from './found-view';
 import { IssueView } from './issue-view';
 import { MissingNumbers } from './missing-numbers';
 import { TicketsView } from './tickets-view';
@@ -11,8 +12,12 @@ const LeavingNotice = whenLoaded(() =>
   import('../retention/leaving-notice').then((module) => module.LeavingNotice),
 );
 
-/** The list of tickets, or one of them. */
-export type TicketPage = { kind: 'tickets' } | { kind: 'issue'; issueId: string; justSaved: boolean };
+/** The list of tickets, one of them, or some. */
+export type TicketPage =
+  | { kind: 'tickets' }
+  | { kind: 'issue'; issueId: string; justSaved: boolean }
+  /** Some of them, as the address bar found them. */
+  | { kind: 'found'; ids: readonly string[] };
 
 interface TicketPagesProps {
   view: TicketPage;
@@ -44,6 +49,9 @@ export function TicketPages({ view, store, settings, list, onList, onOpen, onCal
         onCallAgain={onCallAgain}
       />
     );
+  }
+  if (view.kind === 'found') {
+    return <FoundView store={store} ids={view.ids} onAll={onList} onOpen={onOpen} />;
   }
   return (
     <IssueView

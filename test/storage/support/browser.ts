@@ -31,6 +31,8 @@ export const world = {
   /** Tabs whose button bears a mark of its own. */
   marked: new Map<number, string>(),
   popupsOpened: [] as unknown[],
+  /** The first line under the address bar. */
+  addressBar: '',
   /** Pages of ours that are open. */
   contexts: [] as unknown[],
   /** A browser that opens no popup by itself. */
@@ -140,6 +142,11 @@ const browser = {
   },
   commands: { onCommand: event('onCommand') },
   windows: { WINDOW_ID_CURRENT: -2 },
+  omnibox: {
+    onInputChanged: event('onInputChanged'),
+    onInputEntered: event('onInputEntered'),
+    setDefaultSuggestion: ({ description }: { description: string }) => void (world.addressBar = description),
+  },
   contextMenus: {
     onClicked: event('onMenuClicked'),
     removeAll: call('contextMenus.removeAll', () => void (world.menus.length = 0)),
@@ -166,7 +173,7 @@ const browser = {
 };
 
 const getContexts = call('getContexts', () => world.contexts);
-Object.assign(globalThis, { chrome: { runtime: { id: 'ourselves', getContexts } }, browser });
+Object.assign(globalThis, { chrome: { runtime: { id: 'ourselves', getContexts }, sidePanel: {} }, browser });
 Object.defineProperty(globalThis, 'navigator', {
   configurable: true,
   value: {

@@ -1,0 +1,13 @@
+import { logError } from '../browser/log';
+import { readIssueMarks } from '../storage/issue-marks';
+import { unlockedStore } from './unlocked-store';
+
+/**
+ * Reads through the issues once, so that the first call after a start or an unlocking need not wait for it: what issues
+ * are looked up by is remembered from then on.
+ */
+export function readMarksAhead(): void {
+  unlockedStore()
+    .then((store) => (typeof store === 'object' ? readIssueMarks(store) : undefined))
+    .catch((error: unknown) => logError('marks-not-read', error));
+}
