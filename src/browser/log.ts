@@ -22,6 +22,7 @@ export type LogName =
   | 'pointing-failed'
   | 'popup-not-opened'
   | 'sent-text-not-kept'
+  | 'settings-not-kept'
   | 'shortcut-not-kept'
   | 'shortcuts-not-opened'
   | 'session-memory-unreadable'

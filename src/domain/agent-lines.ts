@@ -14,3 +14,19 @@ export function profileFor(
 ): AgentProfile {
   return lines.find(({ id }) => id === lineId) ?? profile;
 }
+
+/** What PSL asks for about the agent that can be filled in during a call. */
+export type OwnText = 'name' | 'agency' | 'doiNumber';
+
+/** The settings with one text of the line used for a call changed. */
+export function withOwnText<T extends Pick<Settings, 'profile' | 'lines'>>(
+  settings: T,
+  lineId: string | undefined,
+  key: OwnText,
+  text: string,
+): T {
+  const { profile, lines = [] } = settings;
+  return lines.some(({ id }) => id === lineId)
+    ? { ...settings, lines: lines.map((line) => (line.id === lineId ? { ...line, [key]: text } : line)) }
+    : { ...settings, profile: { ...profile, [key]: text } };
+}

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 
 export const agentRoles = ['Agent', 'Delegate'] as const;
 
-const line = z.string().check(z.maxLength(200));
+/** Characters one text about the agent may have. */
+export const ownTextLimit = 200;
+
+const line = z.string().check(z.maxLength(ownTextLimit));
 
 /** Who is calling: what PSL asks for first ("Have DOI information ready"). Numbers are text of any length. */
 export const agentProfileSchema = z.object({

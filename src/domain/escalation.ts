@@ -65,7 +65,8 @@ const escalationFileSchema = z.object({
 
 /** The rows as text of a file, to be given to a colleague. Nothing about clients or the agent is in it. */
 export function escalationFile(rows: readonly EscalationRow[]): string {
-  return JSON.stringify({ kind: 'psl-companion-escalation-path', rows }, null, 2);
+  const bare = rows.map(({ id: _, ...row }) => row);
+  return JSON.stringify({ kind: 'psl-companion-escalation-path', rows: bare }, null, 2);
 }
 
 /** The rows in the text of a file; undefined when it is not such a file. */

@@ -1,6 +1,6 @@
 import type { CallProgress } from './call-progress';
 import type { Draft } from './draft';
-import { mergeFields, mergeList } from './merge-list';
+import { mergeFields, mergeList, mergeSet } from './merge-list';
 
 /**
  * One draft edited in two windows at once: `mine` with what `theirs` changed since `base`, the version both began
@@ -36,9 +36,4 @@ function mergeProgress(
     ...(ends.length === 2 && { endedAt: Math.min(...ends) }),
     lastAt: Math.max(mine.lastAt, theirs.lastAt),
   };
-}
-
-function mergeSet(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
-  const as = (list: readonly string[]) => list.map((id) => ({ id }));
-  return mergeList(as(base), as(mine), as(theirs)).map(({ id }) => id);
 }

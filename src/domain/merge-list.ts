@@ -26,3 +26,13 @@ export function mergeFields<T extends object>(base: T, mine: T, theirs: T): T {
   }
   return Object.fromEntries(fields) as T; // every field came from one of three values of this type
 }
+
+/** Lists of texts, each there once: what either side added stays, what either took away is gone. */
+export function mergeSet(
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): string[] {
+  const as = (list: readonly string[]) => list.map((id) => ({ id }));
+  return mergeList(as(base), as(mine), as(theirs)).map(({ id }) => id);
+}

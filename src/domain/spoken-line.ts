@@ -1,4 +1,5 @@
 import type { AgentProfile } from './agent-profile';
+import type { OwnText } from './agent-lines';
 import type { Draft } from './draft';
 import { packetFields, type PacketKey } from './packet';
 
@@ -13,6 +14,8 @@ export interface SpokenLine {
   kind: 'number' | 'name' | 'words';
   /** Set when the answer is a field of the packet, which can be filled in during the call. */
   field?: PacketKey;
+  /** Set when the answer is the agent's own: filled in once, it is known on every call. */
+  own?: OwnText;
 }
 
 /**
@@ -55,10 +58,16 @@ export function givenCount(
 
 function aboutAgent({ name, role, agency, doiNumber }: AgentProfile): SpokenLine[] {
   return [
-    { label: 'Your name', question: 'Who is calling?', answer: name, kind: 'name' },
+    { label: 'Your name', question: 'Who is calling?', answer: name, kind: 'name', own: 'name' },
     { label: 'Your role', question: 'Agent or Delegate?', answer: name.trim() && role, kind: 'words' },
-    { label: 'Agency', question: 'Which insurance agency?', answer: agency, kind: 'name' },
-    { label: 'DOI number', question: 'What is your DOI number?', answer: doiNumber, kind: 'number' },
+    { label: 'Agency', question: 'Which insurance agency?', answer: agency, kind: 'name', own: 'agency' },
+    {
+      label: 'DOI number',
+      question: 'What is your DOI number?',
+      answer: doiNumber,
+      kind: 'number',
+      own: 'doiNumber',
+    },
   ];
 }
 

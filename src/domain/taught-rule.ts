@@ -47,17 +47,18 @@ export function rulesFor(rules: readonly TaughtRule[], host: string): TaughtRule
 
 /** `rules` with `more` added: the same rule stays one, and the newest ones are kept when there are too many. */
 export function withRules(rules: readonly TaughtRule[], more: readonly TaughtRule[]): TaughtRule[] {
-  const fresh = more.filter((rule, at) => more.findIndex((other) => isSameRule(rule, other)) === at);
-  const before = rules.filter((rule) => !fresh.some((other) => isSameRule(rule, other)));
+  const fresh = more.filter((rule, at) => more.findIndex((other) => sameRule(rule, other)) === at);
+  const before = rules.filter((rule) => !fresh.some((other) => sameRule(rule, other)));
   return [...before, ...fresh].slice(-mostRules);
 }
 
 /** `rules` without one of them. */
 export function withoutRule(rules: readonly TaughtRule[], gone: TaughtRule): TaughtRule[] {
-  return rules.filter((rule) => !isSameRule(rule, gone));
+  return rules.filter((rule) => !sameRule(rule, gone));
 }
 
-function isSameRule(a: TaughtRule, b: TaughtRule): boolean {
+/** True for rules that say the same. */
+export function sameRule(a: TaughtRule, b: TaughtRule): boolean {
   return (['field', 'host', 'screen', 'relation', 'label'] as const).every((key) => a[key] === b[key]);
 }
 

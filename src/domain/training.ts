@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 /** A training link of the agent's own. */
 export const trainingLinkSchema = z.object({
+  /** Names the link while it is edited; links from before there were ids have none. */
+  id: z.optional(z.string().check(z.maxLength(100))),
   name: z.string().check(z.maxLength(200)),
   address: z.string().check(z.maxLength(2000)),
   /** Screens it is about, as the packet names them, separated by commas. */

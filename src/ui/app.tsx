@@ -46,8 +46,9 @@ interface CompanionProps extends Pick<AppProps, 'surface' | 'start'> {
 function Companion({ surface, start, storage, beginnings }: CompanionProps) {
   const { view, asking, onUnlock, go, open } = useView(start, storage.kind === 'locked');
   const store = storage.kind === 'open' ? storage.store : undefined;
-  const { settings, adopt } = useSettings(storage);
-  const call = useCall(beginnings, storage, settings, open, adopt);
+  const kept = useSettings(storage);
+  const { settings } = kept;
+  const call = useCall(beginnings, storage, kept, open);
   useFollowPage(surface === 'workspace', call.readAgain);
   const { copyAsked, closeCopy } = useErrands(call, surface, () => go('call'));
   const list = useTickets(store);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withOwnText } from '../../src/domain/agent-lines';
 import { emptyProfile } from '../../src/domain/agent-profile';
 import { emptyPacket, packetFields } from '../../src/domain/packet';
 import { givenCount, spokenLines } from '../../src/domain/spoken-line';
@@ -44,4 +45,17 @@ it('claims no role for an agent without a name', () => {
 it('counts what was given of what is known; a tick on a line that lost its answer does not count', () => {
   const lines = spokenLines({ packet }, emptyProfile, []);
   expect(givenCount(lines, ['Case number', 'Screen'])).toEqual({ given: 1, of: 2 });
+});
+
+it('what is the agent’s own can be filled in, for the line the call is made for', () => {
+  const lines = [{ ...emptyProfile, id: 'second', agency: 'Second Agency' }];
+  const settings = { profile: emptyProfile, lines };
+  const own = spokenLines({ packet: emptyPacket }, emptyProfile, []).flatMap((line) => line.own ?? []);
+  expect(own).toEqual(['name', 'agency', 'doiNumber']);
+  expect(withOwnText(settings, undefined, 'doiNumber', '7')).toEqual({
+    profile: { ...emptyProfile, doiNumber: '7' },
+    lines,
+  });
+  expect(withOwnText(settings, 'second', 'doiNumber', '7').lines[0]?.doiNumber).toBe('7');
+  expect(withOwnText(settings, 'gone', 'name', 'Dana').profile.name).toBe('Dana');
 });

@@ -154,6 +154,29 @@ describe('what the agent sets up once, in the options', () => {
   });
 });
 
+describe('options open in two windows', () => {
+  it('lose nothing: each shows what the other changed, and keeps what is typed in it', async () => {
+    const one = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+    const two = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+    await two.press('Add a link');
+    await two.fill('Name of the guide or video', 'Half a li');
+    await one.page.bringToFront();
+    await one.fill('NPN', '777');
+    await one.see('Saved');
+    await two.page.bringToFront();
+    await until(async () => (await two.value('NPN')) === '777', 'the other window’s field');
+    await two.see('Half a li');
+    await two.fill('Phone', '502-555-0100');
+    await two.see('Saved');
+    await one.page.bringToFront();
+    await until(async () => (await one.value('Phone')) === '502-555-0100', 'the other window’s field');
+    expect(await one.value('NPN')).toBe('777');
+    await one.page.close();
+    await two.page.close();
+    await panel.page.bringToFront();
+  });
+});
+
 describe('one issue a ticket', () => {
   it('points at two errors, and makes two issues of them with a queue of calls', async () => {
     await panel.fill('Error', `${error} ; The income could not be verified.`);

@@ -84,19 +84,24 @@ describe('a call, from the popup to the workspace beside the page', () => {
     await panel.see('Talking');
   });
 
+  it('takes what nobody knew about the agent right there, and keeps it for every call', async () => {
+    await panel.press('Fill in Agency');
+    await panel.fill('Agency', 'Bluegrass Insurance');
+    await panel.page.keyboard.press('Enter');
+    await panel.see('Bluegrass Insurance');
+    const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+    await until(async () => (await options.value('Agency')) === 'Bluegrass Insurance', 'the agency');
+    await options.page.close();
+    await client.bringToFront();
+  });
+
   it('reads aloud in PSL’s order, digits in threes, names spelled, each ticked off', async () => {
     await panel.press('Read aloud');
     await panel.see('110 045 678');
     const order = await panel.page.$$eval('.spoken .source', (all) =>
       all.map(({ textContent }) => textContent),
     );
-    expect(order.slice(0, 5)).toEqual([
-      'Your name',
-      'Your role',
-      'DOI number',
-      'Case number',
-      'Application number',
-    ]);
+    expect(order.slice(0, 5)).toEqual(['Your name', 'Your role', 'Agency', 'DOI number', 'Case number']);
     await tick(panel, 'Your name');
     await tick(panel, 'Case number');
     await panel.see('2 of ');

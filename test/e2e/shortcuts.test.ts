@@ -121,3 +121,49 @@ describe('a key from any page', () => {
     await options.page.close();
   });
 });
+
+/** What is shown under the address bar for a text after the keyword. */
+async function typed(text: string): Promise<{ content: string; description: string }[]> {
+  const worker = await chromium.worker();
+  return worker.evaluate(
+    (words) =>
+      new Promise<{ content: string; description: string }[]>((resolve) => {
+        // Every event of the browser has it; its types do not.
+        const { onInputChanged } = chrome.omnibox as unknown as {
+          onInputChanged: { dispatch: (text: string, suggest: (lines: never) => void) => void };
+        };
+        onInputChanged.dispatch(words, resolve);
+      }),
+    text,
+  );
+}
+
+describe('psl in the address bar', () => {
+  it('finds the ticket of a case, and Enter opens a tab on it', async () => {
+    await chromium.openPortal(address);
+    const popup = new Companion(await chromium.openPopup());
+    await popup.see('From “Case Number”');
+    await popup.fill('Ticket number', 'INC-1001');
+    await popup.press('Save ticket');
+    await popup.see('Ticket saved');
+    await popup.page.close();
+    expect(await typed('11004')).toEqual([
+      { content: '110045678 INC-1001', description: 'Case 110045678 · INC-1001 · open' },
+    ]);
+    const opened = chromium.browser.waitForTarget((target) => target.url().includes('issue='));
+    await (
+      await chromium.worker()
+    ).evaluate(() => {
+      const { onInputEntered } = chrome.omnibox as unknown as {
+        onInputEntered: { dispatch: (text: string, where: string) => void };
+      };
+      onInputEntered.dispatch('110045678', 'currentTab');
+    });
+    const target = await opened;
+    expect(target.url()).not.toContain('110045678');
+    const ticket = new Companion(await target.asPage());
+    await ticket.see('INC-1001');
+    await ticket.see('Case 110045678');
+    await ticket.page.close();
+  });
+});

@@ -8,10 +8,10 @@ import type { Draft } from '../../domain/draft';
 import { hasTyping } from '../../domain/drafts';
 import { zoneOf } from '../../domain/office';
 import type { Packet } from '../../domain/packet';
-import type { Settings } from '../../domain/settings';
 import { usePageNews } from '../page/use-page-news';
 import { keeperOf } from '../../storage/opening';
 import type { StorageState } from '../use-opening';
+import type { KeptSettings } from '../use-settings';
 import type { PageAnswer } from '../../messaging/read-page';
 import { checkCall } from './check-call';
 import { useCallForm } from './use-call-form';
@@ -27,9 +27,8 @@ export type Call = ReturnType<typeof useCall>;
 export function useCall(
   beginnings: Beginnings,
   storage: StorageState,
-  settings: Settings,
+  { settings, change, adopt: onSettings }: Pick<KeptSettings, 'settings' | 'change' | 'adopt'>,
   onTicket: (issueId: string, justSaved: boolean) => void,
-  onSettings: (settings: Settings) => void,
 ) {
   const store = storage.kind === 'open' ? storage.store : undefined;
   const keeper = keeperOf(storage);
@@ -67,6 +66,7 @@ export function useCall(
     readAgain,
     pointed: usePageNews({ form, page, settings, store, dispatch, keep, onSettings }),
     onSettings,
+    changeSettings: change,
     ticketState: ticket.state,
     ...useEarlierCalls(store, form.draft.issueId),
     ...useNumberAsked(form.draft),

@@ -1,4 +1,3 @@
-import { newId } from '../../browser/new-id';
 import { agentLineSchema, type AgentLine } from '../../domain/agent-lines';
 import { emptyProfile } from '../../domain/agent-profile';
 import { RowsEditor, type Column } from './rows-editor';
@@ -32,7 +31,7 @@ export function LinesForm({ lines, onChange }: LinesFormProps) {
         nameOf={({ agency, name, actsFor }) =>
           [agency || name, actsFor && `for ${actsFor}`].filter(Boolean).join(' ')
         }
-        blank={() => ({ ...emptyProfile, id: newId() })}
+        blank={() => ({ ...emptyProfile, id: '' })}
         fits={(line) =>
           (line.agency.trim() !== '' || line.name.trim() !== '') && agentLineSchema.safeParse(line).success
         }

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { profileFor, withOwnText, type OwnText } from '../../../domain/agent-lines';
+import { ownTextLimit } from '../../../domain/agent-profile';
 import { packetFields } from '../../../domain/packet';
 import { inThrees } from '../../../domain/spell';
 import { givenCount, type SpokenLine } from '../../../domain/spoken-line';
@@ -43,10 +45,10 @@ export function Questions({ call, lines, onReadAloud }: QuestionsProps) {
 
 function Question({ call, line, given }: { call: Call; line: SpokenLine; given: boolean }) {
   const [editing, setEditing] = useState(false);
-  const { label, question, answer, field } = line;
-  if (editing && field) {
-    return <AnswerField call={call} line={line} onDone={() => setEditing(false)} />;
-  }
+  const { label, question, answer, field, own } = line;
+  const done = () => setEditing(false);
+  if (editing && field) return <AnswerField call={call} line={line} onDone={done} />;
+  if (editing && own) return <OwnField call={call} label={label} own={own} onDone={done} />;
   return (
     <div class="question">
       <label class="check">
@@ -63,7 +65,7 @@ function Question({ call, line, given }: { call: Call; line: SpokenLine; given: 
           </span>
         </span>
       </label>
-      {field && (
+      {(field ?? (own && call.storage.kind === 'open')) && (
         <Button look="plain" onPress={() => setEditing(true)}>
           {answer === '' ? 'Fill in' : 'Change'}
           <span class="unseen"> {label}</span>
@@ -94,6 +96,37 @@ function AnswerField({ call, line: { label, field: key }, onDone }: AnswerFieldP
         onText={(text) => call.type(field.key, text)}
         onEnter={onDone}
       />
+      <Button look="small" onPress={onDone}>
+        Done
+      </Button>
+    </div>
+  );
+}
+
+interface OwnFieldProps {
+  call: Call;
+  label: string;
+  own: OwnText;
+  onDone: () => void;
+}
+
+/** The agent's own answer: it goes into the profile, and nobody asks for it again. */
+function OwnField({ call, label, own, onDone }: OwnFieldProps) {
+  const { settings, changeSettings, form } = call;
+  const lineId = form.draft.before?.lineId;
+  const value = profileFor(settings, lineId)[own];
+  return (
+    <div class="answer-field">
+      <Field
+        label={label}
+        value={value}
+        focus
+        problem={tooLong(value, ownTextLimit)}
+        onText={(text) => void changeSettings(withOwnText(settings, lineId, own, text))}
+        onEnter={onDone}
+      >
+        <p class="source">Kept for every call.</p>
+      </Field>
       <Button look="small" onPress={onDone}>
         Done
       </Button>
