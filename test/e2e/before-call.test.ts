@@ -159,7 +159,9 @@ describe('options open in two windows', () => {
     const one = new Companion(await chromium.openExtensionPage('src/options/index.html'));
     const two = new Companion(await chromium.openExtensionPage('src/options/index.html'));
     await two.press('Add a link');
-    await two.fill('Name of the guide or video', 'Half a li');
+    await two.page.focus('details[open] input');
+    await two.page.keyboard.type('Half a li');
+    await two.see('Half a li');
     await one.page.bringToFront();
     await one.fill('NPN', '777');
     await one.see('Saved');

@@ -9,6 +9,7 @@ import { markSubmitted } from '../../storage/issue-notes';
 import type { Store } from '../../storage/opening';
 import { CopyButton } from '../call/copy-bar';
 import { Button } from '../parts/button';
+import { LongText } from '../parts/long-text';
 import { Field } from '../parts/field';
 import { dateTimeText } from '../time-text';
 import type { useIssue } from '../tickets/use-issue';
@@ -65,7 +66,9 @@ function PackLine({ line: { label, value } }: { line: PacketLine }) {
     <>
       <dt>{label}</dt>
       <dd class="pack-value">
-        <span>{value}</span>
+        <span>
+          <LongText text={value} />
+        </span>
         <button type="button" class="plain" aria-label={`Copy ${label}`} onClick={copy}>
           Copy
         </button>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newId } from '../../browser/new-id';
 import { mergeList } from '../../domain/merge-list';
 import { withRowIds } from '../../domain/row-ids';
@@ -94,7 +94,8 @@ function useRows<Row extends Named>({ rows: given, fits, onChange }: RowsEditorP
   const kept = useMemo(() => withRowIds(given), [given]);
   const known = useRef<readonly Edited[]>(kept);
   const [rows, setRows] = useState<readonly Edited[]>(kept);
-  useEffect(() => {
+  // At once: a key pressed between a drawing and a plain effect would be taken back by it.
+  useLayoutEffect(() => {
     const before = known.current;
     known.current = kept;
     setRows((mine) => mergeList(before, mine, kept));

@@ -6,6 +6,7 @@ import { outcomeWords } from '../../domain/call-outcome';
 import { updateCall } from '../../storage/issues';
 import type { Store } from '../../storage/opening';
 import { Button } from '../parts/button';
+import { LongText } from '../parts/long-text';
 import { Field } from '../parts/field';
 import { AdviceResults } from '../call/ending/advice-results';
 import { noteCount, NoteItems } from '../call/note-items';
@@ -38,7 +39,11 @@ export function CallEntry({ store, call, apply }: CallEntryProps) {
         <span class="source">{dateTimeText(call.at, now())}</span>
       </div>
       <About call={call} />
-      {call.said !== '' && <p>{call.said}</p>}
+      {call.said !== '' && (
+        <p>
+          <LongText text={call.said} />
+        </p>
+      )}
       <Notes call={call} />
       <Suggestions store={store} call={call} apply={apply} />
       {editing ? (

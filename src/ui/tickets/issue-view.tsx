@@ -8,6 +8,7 @@ import type { Store } from '../../storage/opening';
 import { CopyButton } from '../call/copy-bar';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
+import { LongText } from '../parts/long-text';
 import { storeSentences } from '../words';
 import { AfterCards } from '../after/after-cards';
 import { useIssue } from './use-issue';
@@ -107,7 +108,9 @@ function PacketFacts({ packet }: { packet: IssueFile['issue']['packet'] }) {
       {known.map(({ key, label }) => (
         <>
           <dt key={`${key}-label`}>{label}</dt>
-          <dd key={key}>{packet[key]}</dd>
+          <dd key={key}>
+            <LongText text={packet[key]} />
+          </dd>
         </>
       ))}
     </dl>

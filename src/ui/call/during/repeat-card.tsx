@@ -1,3 +1,4 @@
+import { LongText } from '../../parts/long-text';
 import { now } from '../../../browser/clock';
 import { adviceTried } from '../../../domain/advice-tried';
 import type { Call } from '../../../domain/call';
@@ -28,7 +29,7 @@ export function RepeatCard({ calls }: { calls: readonly Call[] }) {
       </dl>
       {last !== '' && (
         <p>
-          <span class="muted">PSL said last:</span> {last}
+          <span class="muted">PSL said last:</span> <LongText text={last} />
         </p>
       )}
       {tried.length > 0 && (
