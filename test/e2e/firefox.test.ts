@@ -34,6 +34,15 @@ describe('the main path in Firefox', () => {
     expect(popup.width).toBeGreaterThanOrEqual(400);
   });
 
+  it('copies the call details by a key pressed over the page', async () => {
+    await firefox.openPortal('https://kyagent.ky.gov/UserProfile/Client');
+    await inFirefoxWindow(firefox.browser, pressAltShiftD);
+    await until(
+      async () => (await firefox.readClipboard()).text.includes('Case number: 110045678'),
+      'the call details on the clipboard',
+    );
+  });
+
   it('reads the page, copies, saves, and lists the ticket after a restart', async () => {
     const page = await firefox.openPortal('https://kyagent.ky.gov/UserProfile/Client');
     const popup = new Companion(await firefox.openPopup(page));
@@ -60,6 +69,16 @@ describe('the main path in Firefox', () => {
     await until(async () => (await badge()) === '', 'the badge to go');
   }, 120_000);
 });
+
+/** Runs in Firefox's window: the keys as the keyboard sends them. */
+const pressAltShiftD = `
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['D', 'KeyD', 68]].map(
+    ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
+  );
+  for (const key of keys) keyboard.keydown(key);
+  for (const key of keys.reverse()) keyboard.keyup(key);`;
 
 /** What stands on the toolbar button, from Firefox itself: an extension that is not pinned has no button to look at. */
 async function badge(): Promise<string> {

@@ -4,6 +4,7 @@ import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
 import { panelPath } from './support/extension';
+import { callByKeyboard, key } from './support/keyboard';
 
 const address = 'https://kyagent.ky.gov/UserProfile/Client';
 const clientPage = `<!doctype html><title>Client Profile - Agent Portal</title><h1>Client Profile</h1>
@@ -36,48 +37,6 @@ async function workspaceAfter(days: number): Promise<Companion> {
   return new Companion(page);
 }
 
-/** Goes on with Tab until the control with this name has the focus. No mouse anywhere. */
-async function tabTo({ page }: Companion, name: string): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const at = document.activeElement as HTMLInputElement | null;
-      const label = at?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-      return label.replace(/\s+/g, ' ').trim();
-    });
-    if (focused === name) return;
-  }
-  throw new Error(`Tab never came to “${name}”.`);
-}
-
-async function key(surface: Companion, name: string): Promise<void> {
-  await tabTo(surface, name);
-  await surface.page.keyboard.press('Enter');
-}
-
-async function type(surface: Companion, label: string, text: string): Promise<void> {
-  await tabTo(surface, label);
-  await surface.page.keyboard.type(text);
-}
-
-/** One call from the first ring to the saved ticket. */
-async function call(surface: Companion, ticketNumber: string, said: string): Promise<void> {
-  await key(surface, 'Start call');
-  await surface.see('Waiting for a representative');
-  await key(surface, 'Representative picked up');
-  await surface.see('Talking');
-  await type(surface, 'Note', `Told them about it for ${ticketNumber}`);
-  await surface.page.keyboard.press('Enter');
-  await surface.see('1 note');
-  await key(surface, 'End call');
-  await surface.see('Not saved yet');
-  await type(surface, 'Ticket number', ticketNumber);
-  await key(surface, 'Waiting on PSL');
-  await type(surface, 'What PSL said', said);
-  await key(surface, 'Save ticket');
-  await surface.see('Ticket saved');
-}
-
 describe('one problem over four calls and three weeks, by keyboard alone', () => {
   it.each([
     [0, 'INC-1001', 'Wait two days'],
@@ -94,7 +53,7 @@ describe('one problem over four calls and three weeks, by keyboard alone', () =>
     } else {
       await surface.see('Before you call');
     }
-    await call(surface, number, said);
+    await callByKeyboard(surface, number, said);
     await surface.page.close();
   });
 
