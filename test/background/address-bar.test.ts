@@ -8,6 +8,8 @@ import { protectedContext } from '../storage/support/protected';
 vi.setConfig({ testTimeout: 30_000 });
 beforeEach(newBrowser);
 
+const inTime = (holds: () => void) => vi.waitFor(holds, 10_000);
+
 async function startWorker() {
   vi.resetModules();
   world.listeners = {};
@@ -42,14 +44,14 @@ describe('psl and a case number in the address bar', () => {
     const first = await save('110045678', 'INC-1');
     await startWorker();
     dispatch('onInputEntered', '110045678');
-    await vi.waitFor(() => expect(world.tabsOpened).toHaveLength(1));
+    await inTime(() => expect(world.tabsOpened).toHaveLength(1));
     expect(world.tabsOpened[0]).toContain(`view=tickets&issue=${first}`);
     const second = await save('110045678', 'INC-2');
     dispatch('onInputEntered', '110045678');
-    await vi.waitFor(() => expect(world.tabsOpened).toHaveLength(2));
+    await inTime(() => expect(world.tabsOpened).toHaveLength(2));
     expect(world.tabsOpened[1]).toContain(`issue=${second}&issue=${first}`);
     dispatch('onInputEntered', 'nothing like it');
-    await vi.waitFor(() => expect(world.tabsOpened).toHaveLength(3));
+    await inTime(() => expect(world.tabsOpened).toHaveLength(3));
     expect(world.tabsOpened[2]).toMatch(/view=tickets$/);
     expect(world.tabsOpened.join()).not.toContain('110045678');
   });
@@ -65,7 +67,7 @@ describe('psl and a case number in the address bar', () => {
     expect(await typed('110045678')).toEqual([]);
     expect(world.addressBar).toBe('Your tickets are locked. Press Enter to unlock them.');
     dispatch('onInputEntered', '110045678');
-    await vi.waitFor(() => expect(world.tabsOpened).toHaveLength(1));
+    await inTime(() => expect(world.tabsOpened).toHaveLength(1));
     expect(world.tabsOpened[0]).toMatch(/view=tickets$/);
   });
 });

@@ -3,6 +3,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 const tab = { id: 7, windowId: 3 };
 
+// All of the worker is loaded anew in each test: a loaded machine takes seconds for it.
+vi.setConfig({ testTimeout: 30_000 });
 beforeEach(newBrowser);
 
 async function startWorker() {
@@ -12,7 +14,8 @@ async function startWorker() {
   return import('../../src/messaging/errand');
 }
 
-const sentTo = (windowId: number) => vi.waitFor(() => expect(world.popupsOpened).toEqual([{ windowId }]));
+const inTime = (holds: () => void) => vi.waitFor(holds, 10_000);
+const sentTo = (windowId: number) => inTime(() => expect(world.popupsOpened).toEqual([{ windowId }]));
 
 it.each(['copy-details', 'call'] as const)(
   'the key for %s opens the popup in its window, and is taken once',
@@ -39,7 +42,7 @@ it('the workspace in sight takes the call, and no popup covers it; for copying t
   ];
   const { takeErrand } = await startWorker();
   dispatch('onCommand', 'call', tab);
-  await vi.waitFor(() => expect(world.memory.has('errand')).toBe(true));
+  await inTime(() => expect(world.memory.has('errand')).toBe(true));
   expect(await takeErrand(['call'], 3, Date.now())).toBe('call');
   expect(world.popupsOpened).toEqual([]);
   dispatch('onCommand', 'copy-details', tab);
