@@ -1,14 +1,13 @@
 import { now } from '../browser/clock';
-import { openDatabase } from './database';
 import { draftsFrom, listDrafts, type DraftList } from './drafts';
 import { succeed, type Outcome, type StoreFailure } from './failure';
 import type { Letterbox } from './letterbox';
-import { read } from './read';
+import { readFirstRows, type FirstRows } from './first-rows';
 import type { Database } from './schema';
 import { settingsFrom, type LoadedSettings } from './settings';
 import { vaultFrom, type OpenVault } from './vault';
-import { noticeLoss, readWitness, type Loss } from './witness';
-import { isSpaceLow } from './write';
+import { noticeLoss, notesFrom, type Loss } from './witness';
+import { lowSpace } from './write';
 
 /** What every function on records takes: the open database and the keys to it. */
 export interface Store {
@@ -41,25 +40,27 @@ export function keeperOf(opening: Opening | { kind: 'opening' }): Keeper | undef
   return opening.kind === 'locked' ? opening.letterbox : undefined;
 }
 
-/** Opens storage for a surface: one opening of the database and one transaction for all a call form needs. */
-export async function openStore(): Promise<Opening> {
-  const [witness, opened] = await Promise.all([readWitness(), openDatabase()]);
-  if (!opened.ok) return failed(opened.reason);
-  const database = opened.value;
-  const [rows, spaceLow] = await Promise.all([readFirst(database), isSpaceLow()]);
-  if (!rows.ok) return failed(rows.reason);
-  const vault = await vaultFrom(database, rows.value.keyring);
+/** Opens storage for a surface, with all a call form needs; `begun` when its rows are being read already. */
+export async function openStore(begun: Promise<Outcome<FirstRows>> = readFirstRows()): Promise<Opening> {
+  const first = await begun;
+  if (!first.ok) return failed(first.reason);
+  const rows = first.value;
+  const spaceLow = rows.spaceLeft < lowSpace;
+  const vault = await vaultFrom(rows.database, rows.keyring);
   if (!vault.ok) return failed(vault.reason);
   if (vault.value.state === 'locked') {
-    return { kind: 'locked', letterbox: { database, addressee: vault.value.addressee }, spaceLow };
+    return {
+      kind: 'locked',
+      letterbox: { database: rows.database, addressee: vault.value.addressee },
+      spaceLow,
+    };
   }
-  const { vaultId } = vault.value;
-  const store = { database, vault: vault.value };
+  const store = { database: rows.database, vault: vault.value };
   const [loss, settings] = await Promise.all([
-    noticeLoss(witness, vaultId, rows.value.tally, now()),
-    settingsFrom(vault.value, rows.value.settings),
+    noticeLoss(notesFrom(rows.notes), vault.value.vaultId, rows.tally, now()),
+    settingsFrom(vault.value, rows.settings),
   ]);
-  const drafts = await draftsWithLetters(store, rows.value.drafts, rows.value.letters);
+  const drafts = await draftsWithLetters(store, rows.drafts, rows.letters);
   if (!drafts.ok) return failed(drafts.reason);
   return {
     kind: 'open',
@@ -84,19 +85,6 @@ async function draftsWithLetters(
   const drafts = await listDrafts(store);
   if (!drafts.ok) return drafts;
   return succeed({ ...drafts.value, unreadable: drafts.value.unreadable + taken.value.left });
-}
-
-function readFirst(database: Database) {
-  return read(database, ['vault', 'settings', 'drafts', 'letterbox'], async (transaction) => {
-    const [keyring, tally, settings, drafts, letters] = await Promise.all([
-      transaction.objectStore('vault').get('keyring'),
-      transaction.objectStore('vault').get('tally'),
-      transaction.objectStore('settings').get('settings'),
-      transaction.objectStore('drafts').getAll(),
-      transaction.objectStore('letterbox').count(),
-    ]);
-    return { keyring, tally, settings, drafts, letters };
-  });
 }
 
 function failed(reason: StoreFailure): Opening {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { dropNote, readNotes, writeNote } from '../browser/local-notes';
+import { dropNote, writeNote } from '../browser/local-notes';
 import { logError, logProblem } from '../browser/log';
 import { emptyTally, tallySchema, type Tally } from './tally';
+import { lossKey, readNotes, witnessKey } from './witness-notes';
 
 /**
  * The last tally, noted outside the database after each write of an issue. It can lag behind a store that was killed
@@ -34,11 +35,11 @@ export interface Notes {
 }
 
 export async function readWitness(): Promise<Notes> {
-  const notes: Record<string, unknown> = await readNotes([witnessKey, lossKey]).catch((error: unknown) => {
-    // The database may well be whole: without a witness it opens as it is.
-    logError('witness-not-read', error);
-    return {};
-  });
+  return notesFrom(await readNotes());
+}
+
+/** The same from notes that were read already. */
+export function notesFrom(notes: Record<string, unknown>): Notes {
   const witness = witnessSchema.safeParse(notes[witnessKey]);
   const loss = lossSchema.safeParse(notes[lossKey]);
   return {
@@ -90,9 +91,6 @@ export async function noteLoss(
 export function acknowledgeLoss(): Promise<void> {
   return dropNote(lossKey);
 }
-
-const witnessKey = 'witness';
-const lossKey = 'loss';
 
 function isWhole(witness: NonNullable<Notes['witness']>, vaultId: string, tally: Tally): boolean {
   if (witness.vaultId !== vaultId || tally.last < witness.last) return false;

@@ -48,11 +48,6 @@ export function onWritten(listener: () => void): () => void {
 
 const listeners = new Set<() => void>();
 
-/** True when the agent should be told that the disk is filling up. */
-export async function isSpaceLow(): Promise<boolean> {
-  return (await spaceLeft()) < lowSpace;
-}
-
 /** Undefined when the connection was closed because a newer version of the extension took over. */
 function begin(database: Database, stores: StoreName[]): WriteTransaction | undefined {
   try {

@@ -8,7 +8,6 @@ import { PageLine } from './page-line';
 import { SaveButton } from './save-button';
 import { SaveStatus } from './save-status';
 import type { Step } from './steps';
-import { TicketFields } from './ticket-fields';
 import { Button } from '../parts/button';
 import { ResourceLinks } from '../parts/resource-links';
 import { useShortcut } from '../parts/use-shortcut';
@@ -21,6 +20,7 @@ const ReadinessCard = whenLoaded(() =>
   import('../before/readiness-card').then((module) => module.ReadinessCard),
 );
 const PageNotices = whenLoaded(() => import('../page/page-notices').then((module) => module.PageNotices));
+const TicketFields = whenLoaded(() => import('./ticket-fields').then((module) => module.TicketFields));
 const SupportCopy = whenLoaded(() => import('../page/support-copy').then((module) => module.SupportCopy));
 
 interface BeforeStepProps extends CallViewProps {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getIssue } from '../../storage/issues';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
+import { whenNeeded } from '../when-needed';
 import type { Call } from './use-call';
+
+const issues = () => import('../../storage/issues');
 
 /** What was shown here went away in another window: saved as a ticket, which is one press away, or discarded. */
 export function GoneNotice({ call }: { call: Call }) {
@@ -13,7 +15,7 @@ export function GoneNotice({ call }: { call: Call }) {
   useEffect(() => {
     if (!gone || !store) return;
     const issueId = gone.issueId ?? gone.id;
-    void getIssue(store, issueId).then((file) => {
+    void whenNeeded(issues, ({ getIssue }) => getIssue(store, issueId)).then((file) => {
       // A call keeps the id of the draft it was typed in.
       if (file.ok && file.value.calls.some(({ id }) => id === gone.id)) {
         setSaved({ draftId: gone.id, issueId });

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Surroundings } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
-import { lookAroundInFront } from '../../messaging/look-around';
 import type { PageState } from '../call/use-page';
 
 /**
@@ -21,8 +20,14 @@ export function useSecondLook(
 
   useEffect(() => {
     if (page.kind !== 'read' || !ready) return;
-    void lookAroundInFront(rules ?? []).then((around) => {
+    void lookAround(rules ?? []).then((around) => {
       if (around && latest.current === page) tell.current(around);
     });
   }, [page, ready, rules]);
+}
+
+/** Undefined also when the files of this version are gone: the extension was updated under us, and the packet is there. */
+async function lookAround(rules: readonly TaughtRule[]): Promise<Surroundings | undefined> {
+  const looking = await import('../../messaging/look-around').catch(() => undefined);
+  return looking?.lookAroundInFront(rules);
 }

@@ -3,9 +3,9 @@ import { onAnnouncement } from '../../browser/announcements';
 import { now } from '../../browser/clock';
 import type { IssueSummary } from '../../domain/issue';
 import type { StoreFailure } from '../../storage/failure';
-import { listDue, type DueItem } from '../../storage/follow-ups';
-import { listIssues } from '../../storage/issues';
+import type { DueItem } from '../../storage/follow-ups';
 import type { Store } from '../../storage/opening';
+import { whenNeeded } from '../when-needed';
 
 /** The list of tickets as far as it has been read. */
 export type Tickets =
@@ -20,8 +20,8 @@ export type Tickets =
       readAt: number;
     };
 
-/** Enough for two screens; the rest is read when it is asked for. */
-const pageSize = 40;
+/** Loaded after the first drawing: the packet is there without it. */
+const reading = () => import('./read-tickets');
 
 /** Overdue follow-ups and the newest issues, read again whenever another surface or this one changed something. */
 export function useTickets(store: Store | undefined) {
@@ -40,7 +40,8 @@ export function useTickets(store: Store | undefined) {
 
   const more = async () => {
     if (!store || tickets.kind !== 'read' || tickets.next === undefined) return;
-    const page = await listIssues(store, { after: tickets.next, limit: pageSize });
+    const { next } = tickets;
+    const page = await whenNeeded(reading, ({ readMore }) => readMore(store, next));
     if (!page.ok) {
       setTickets({ kind: 'failed', reason: page.reason });
       return;
@@ -60,9 +61,7 @@ export function useTickets(store: Store | undefined) {
 }
 
 async function readFirst(store: Store): Promise<Tickets> {
-  const at = now();
-  const [due, page] = await Promise.all([listDue(store, at), listIssues(store, { limit: pageSize })]);
-  if (!due.ok) return { kind: 'failed', reason: due.reason };
-  if (!page.ok) return { kind: 'failed', reason: page.reason };
-  return { kind: 'read', due: due.value.due, readAt: at, ...page.value };
+  const readAt = now();
+  const read = await whenNeeded(reading, ({ readTickets }) => readTickets(store, readAt));
+  return read.ok ? { kind: 'read', readAt, ...read.value } : { kind: 'failed', reason: read.reason };
 }

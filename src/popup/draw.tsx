@@ -1,28 +1,33 @@
 import { render } from 'preact';
+import type { AskedPage } from '../messaging/ask-page';
 import { readPageInFront } from '../messaging/read-page';
+import type { Outcome } from '../storage/failure';
+import type { FirstRows } from '../storage/first-rows';
 import { openStore } from '../storage/opening';
-import { startAgainWhenErased } from '../ui/retention/start-again-when-erased';
 import { App } from '../ui/app';
-import { begun } from '../ui/begun';
+import { begun, type Begun } from '../ui/begun';
 import type { View } from '../ui/use-view';
-import { thisBrowser } from '../ui/call/this-browser';
+import { startAgainWhenErased } from '../ui/retention/start-again-when-erased';
 
-startAgainWhenErased();
+/** What the entry file has set going. */
+interface Beginnings {
+  asked: Promise<AskedPage>;
+  rows: Promise<Outcome<FirstRows>>;
+  browser: Begun<string>;
+}
 
 /** Long enough for a page that answers, too short for anyone to miss the form meanwhile. In milliseconds. */
 const patience = 100;
 
-// All three are under way at once: the agent waits for the slowest, not for their sum.
-const page = begun(readPageInFront());
-const opening = begun(openStore());
-const browser = begun(thisBrowser());
+/** Draws the popup once, with everything in it, rather than empty first and filled a frame later. */
+export async function draw({ asked, rows, browser }: Beginnings): Promise<void> {
+  startAgainWhenErased();
+  const page = begun(readPageInFront(asked));
+  const opening = begun(openStore(rows));
+  const everything = Promise.all([page.answer, opening.answer, browser.answer]);
+  const enough = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([everything, enough]);
 
-// Drawn once with everything in it, rather than empty first and filled a frame later.
-const everything = Promise.all([page.answer, opening.answer, browser.answer]);
-const enough = new Promise((resolve) => setTimeout(resolve, patience));
-void Promise.race([everything, enough]).then(draw);
-
-function draw(): void {
   const start = startOf(new URLSearchParams(location.search));
   const root = document.getElementById('app');
   if (!root) return;
