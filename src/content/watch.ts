@@ -59,6 +59,7 @@ export function watchPage(life: Lifetime, look: (changed: ParentNode[]) => void)
     if (!life.alive()) return;
     const elements = [...changed].filter((element) => element.isConnected);
     changed.clear();
+    forgetGone(roots);
     const known = roots.size;
     for (const element of elements) enter(element);
     // A toast can come as a component whose root was filled before anybody could observe it.
@@ -83,6 +84,11 @@ export function watchPage(life: Lifetime, look: (changed: ParentNode[]) => void)
   });
   if (!document.hidden) setTimeout(start, 0);
   return watch;
+}
+
+/** Roots that went with their screen: kept, they would hold the screen, and after an hour there would be no room for new ones. */
+function forgetGone(roots: Set<ParentNode>): void {
+  for (const root of roots) if (!root.isConnected) roots.delete(root);
 }
 
 /** Keeps the elements that came, and those in an error's place whose looks changed. */

@@ -18,13 +18,22 @@ const opensAlways = 'openOrClosedShadowRoot' in Element.prototype;
 /**
  * The shadow root of an element, open or closed. The browser's opener is slow, so it is asked only where a
  * root can be: at custom elements, and at empty elements, which is what a plain host of a closed root looks like.
+ * `first`: its first child, for those who have asked already.
  */
-export function shadowOf(element: Element, name: string): ShadowRoot | null {
+export function shadowOf(
+  element: Element,
+  name: string,
+  first: Node | null = element.firstChild,
+): ShadowRoot | null {
   const open =
     element.shadowRoot ?? (opensAlways ? (element as ExtensionElement).openOrClosedShadowRoot : null);
-  if (open || !openClosed || !(name.includes('-') || (canHost.has(name) && !element.firstElementChild)))
-    return open ?? null;
-  return name.includes('-') || !element.firstChild?.nodeValue?.trim() ? openClosed(element) : null;
+  if (open || !openClosed) return open ?? null;
+  return name.includes('-') || (canHost.has(name) && isEmpty(element, first)) ? openClosed(element) : null;
+}
+
+function isEmpty(element: Element, first: Node | null): boolean {
+  if (!first) return true;
+  return first.nodeType !== 1 && !first.nodeValue?.trim() && !element.firstElementChild;
 }
 
 const canHost = new Set([

@@ -7,7 +7,10 @@ import { windowOf } from './reach';
  */
 export function isCovered(element: Element, box: DOMRect): boolean {
   const view = windowOf(element);
-  const hit = element.ownerDocument.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  // Outside the window nothing is ever hit, and to ask takes long in a long page.
+  if (x < 0 || y < 0 || x > view.innerWidth || y > view.innerHeight) return false;
+  const hit = element.ownerDocument.elementFromPoint(x, y);
   if (!hit) return false;
   const around = new Set(lineage(element));
   for (const over of lineage(hit)) {

@@ -1,11 +1,10 @@
-import { blendsIn, isPaintedOver } from './blends-in';
 import { closestAround, parentOf } from './composed-tree';
 import { isCovered } from './covered';
 import { Headings } from './headings';
 import { isExample, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
 import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
 import { namedByAttributes, namedWeakly, type Part } from './named-by';
-import { namedByPosition } from './named-by-position';
+import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedBySection } from './named-by-section';
 import { namedBySight } from './named-by-sight';
 import { Tables } from './named-by-table';
@@ -21,6 +20,12 @@ export interface FoundNumber extends Owner {
   run: Run;
 }
 
+/** What is known of a page's tables and lines, each laid out once. */
+interface Layout {
+  tables: Tables;
+  above: LinesAbove;
+}
+
 /** A page with more numbers than this is a list nobody chooses from. */
 const mostRuns = 4000;
 const mostFound = 500;
@@ -28,7 +33,7 @@ const nineDigits = /[0-9](?:[^0-9\p{L}]{0,4}[0-9]){8}/u;
 
 /** Every case and application number that the page shows with its label, in the order they stand. */
 export function findNumbers(runs: Runs): FoundNumber[] {
-  const tables = new Tables(runs.sight);
+  const layout = { tables: new Tables(runs.sight), above: new LinesAbove(runs.sight) };
   const headings = new Headings(runs);
   const found: FoundNumber[] = [];
   let tried = 0;
@@ -38,7 +43,7 @@ export function findNumbers(runs: Runs): FoundNumber[] {
     if (!run) break;
     tried += 1;
     i = run.last;
-    found.push(...numbersOf(run, runs, tables, headings));
+    found.push(...numbersOf(run, runs, layout, headings));
   }
   return found;
 }
@@ -58,14 +63,14 @@ function mayHoldNumber({ items }: Runs, index: number): boolean {
   );
 }
 
-function numbersOf(run: Run, runs: Runs, tables: Tables, headings: Headings): FoundNumber[] {
+function numbersOf(run: Run, runs: Runs, layout: Layout, headings: Headings): FoundNumber[] {
   const spots = nineDigitSpots(run.text);
   const found: FoundNumber[] = [];
   let previous: Owner | undefined;
   let from = 0;
   for (const spot of spots) {
     const before = run.text.slice(from, spot.start);
-    const owner = ownerOf(run, spot, before, previous, spots.length, runs, tables);
+    const owner = ownerOf(run, spot, before, previous, spots.length, runs, layout);
     from = spot.end;
     previous = owner;
     if (owner) runs.owners.set(run, owner);
@@ -82,7 +87,7 @@ function ownerOf(
   previous: Owner | undefined,
   count: number,
   runs: Runs,
-  tables: Tables,
+  layout: Layout,
 ): Owner | undefined {
   const said = labelAtEnd(before);
   if (said) return isLabelPaintedOver(run, spot, before, runs) ? undefined : said;
@@ -103,7 +108,7 @@ function ownerOf(
     (count > 1 && !closestAround(elementOf(run), 'td,[role=gridcell],[role=cell]'))
   )
     return undefined;
-  const verdict = namedAround(run, runs, tables);
+  const verdict = namedAround(run, runs, layout);
   if (typeof verdict === 'object') return verdict;
   return verdict === undefined ? labelBehind(after) : undefined;
 }
@@ -113,7 +118,7 @@ function isLabelPaintedOver(run: Run, spot: NumberSpot, before: string, runs: Ru
   if (run.items.length < 2) return false;
   const end = spot.start - before.length + before.search(/[\p{L}#][^\p{L}#]*$/u) + 1;
   const item = runs.items[partOf(run, { ...spot, start: end - 1, end }).first];
-  return item !== undefined && isPaintedOver(item.element, runs.sight.box(item.node));
+  return item !== undefined && runs.paint.isPaintedOver(item.element, runs.sight.box(item.node));
 }
 
 /** The items of a run that a number is written in. */
@@ -124,7 +129,7 @@ function partOf(run: Run, spot: NumberSpot): Part {
 }
 
 /** The ways in which things around a number name it, the most certain first; the first that speaks decides. */
-function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
+function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
   const place = closestAround(elementOf(run), 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]');
   const before = runs.items[run.first - 1]?.element;
   // Looking for what is seen takes long; mostly nothing at all stands before a number in its cell.
@@ -140,7 +145,7 @@ function namedAround(run: Run, runs: Runs, tables: Tables): Verdict {
   if (byPlace) return byPlace;
   return (
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
-    namedByPosition(run, runs) ??
+    namedByPosition(run, runs, above) ??
     namedBySight(run, runs) ??
     namedWeakly(run, runs)
   );
@@ -172,23 +177,17 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
   if (isExample(run.text.slice(Math.max(0, spot.start - 160), spot.end + 60))) return false;
   const element = runs.items[partOf(run, spot).first]?.element ?? elementOf(run);
   if (runs.sight.disguises(element)) return false;
-  if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element)) return false;
+  if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element, runs))
+    return false;
   const box = runs.sight.box(element);
-  return !(box && (isCovered(element, box) || blendsIn(element, box))) && !headings.isUnderForeign(run);
+  return (
+    !(box && (isCovered(element, box) || runs.paint.blendsIn(element, box))) && !headings.isUnderForeign(run)
+  );
 }
 
 /** Help text of a field: what a control points at to be described, not told its value. */
-function isDescriptionOfControl(element: Element): boolean {
+function isDescriptionOfControl(element: Element, { labels }: Runs): boolean {
   let at: Element | null = element;
-  for (let steps = 0; at && steps < 4; steps += 1, at = parentOf(at)) {
-    if (!at.id) continue;
-    const root = at.getRootNode() as Document | ShadowRoot;
-    const controls = root.querySelectorAll(
-      'input[aria-describedby],select[aria-describedby],textarea[aria-describedby]',
-    );
-    const { id } = at;
-    if ([...controls].some((control) => control.getAttribute('aria-describedby')?.split(/\s+/).includes(id)))
-      return true;
-  }
+  for (let steps = 0; at && steps < 4; steps += 1, at = parentOf(at)) if (labels.describes(at)) return true;
   return false;
 }

@@ -15,10 +15,10 @@ export function inFront(
   roots: readonly ParentNode[],
   sight: Sight,
 ): FoundNumber[] {
-  const covered = roots.some((root) =>
-    [...root.querySelectorAll(dialogs)].some((dialog) => sight.drawn(dialog)),
-  );
-  const present = found.filter((number) => covered || !isPutAway(number, sight));
+  let covered: boolean | undefined;
+  // Looking for dialogs goes through the whole page; mostly nothing is put away, and nobody needs to know.
+  const isCovered = () => (covered ??= hasDialog(roots, sight));
+  const present = found.filter((number) => !isPutAway(number, sight) || isCovered());
   const inDialog = present.filter((number) => closestAround(elementOf(number.run), dialogs));
   const ofPage = present.filter((number) => !inDialog.includes(number));
   if (inDialog.length === 0) return ofPage;
@@ -30,6 +30,10 @@ export function inFront(
   if (cases.length > 0 && !same) return inDialog;
   const kinds = new Set(inDialog.map((number) => number.kind));
   return [...inDialog, ...ofPage.filter((number) => !kinds.has(number.kind))];
+}
+
+function hasDialog(roots: readonly ParentNode[], sight: Sight): boolean {
+  return roots.some((root) => [...root.querySelectorAll(dialogs)].some((dialog) => sight.drawn(dialog)));
 }
 
 /** A whole view taken from assistive technology is a view that is not there; a single value is a doubled text. */

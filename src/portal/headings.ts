@@ -10,16 +10,14 @@ const sections = 'section[aria-label],[role=region][aria-label],fieldset[aria-la
 export class Headings {
   /** Positions of the texts that stand in such a heading. Most pages have none, and then nothing more is asked. */
   readonly #foreign: number[] = [];
+  /** How far the texts have been looked through: after the last number of ours nobody needs to know. */
+  #lookedAt = 0;
 
-  constructor(readonly runs: Runs) {
-    for (const [i, item] of runs.items.entries()) {
-      if (item.raw.length < 200 && isForeignHeading(item.raw) && closestAround(item.element, selector))
-        this.#foreign.push(i);
-    }
-  }
+  constructor(readonly runs: Runs) {}
 
   /** True for a run in a part that such a heading opens. */
   isUnderForeign(run: Run): boolean {
+    this.#lookUntil(run.first);
     const last = this.#foreign.findLast((index) => index < run.first);
     const heading =
       last === undefined ? null : closestAround(this.runs.items[last]?.element ?? elementOf(run), selector);
@@ -34,6 +32,19 @@ export class Headings {
     if (isInSample(elementOf(run))) return true;
     const section = closestAround(elementOf(run), sections);
     return section !== null && isForeignHeading(section.getAttribute('aria-label') ?? '');
+  }
+
+  #lookUntil(end: number): void {
+    for (; this.#lookedAt < end; this.#lookedAt += 1) {
+      const item = this.runs.items[this.#lookedAt];
+      if (
+        item &&
+        item.raw.length < 200 &&
+        isForeignHeading(item.raw) &&
+        closestAround(item.element, selector)
+      )
+        this.#foreign.push(this.#lookedAt);
+    }
   }
 
   /** Another heading after it opens another part. */

@@ -158,8 +158,13 @@ export function isAboutOurs(text: string): boolean {
 const aside =
   /^(?:where (?:do|can) (?:i|you) find|where is (?:it|my|your|the)\b|how (?:do|to|can) (?:i |you )?(?:find|get|read) |(?:what is|about) (?:a|my|your|the) (?:case|application) (?:number|id)|examples?\b|samples?\b|ejemplos?\b|donde (?:esta|encuentr)|como encontrar|que es (?:el|un) numero|(?:recent(?:ly)?|previous(?:ly)?|last|past|earlier) (?:search|view|visit)|search history|(?:previous|last|other) (?:clients?|households?|people))/;
 
+/** A word that each of those has, and each heading over somebody else's cases: most texts of a page have none. */
+const mayBeAside =
+  /case|caso|applic|solicitud|waiver|exenci|wh(?:ere|at)|how|exampl|sampl|ejempl|d[oó]nde|c[oó]mo|qu[eé] es|recent|previous|last|past|earlier|search|other/i;
+
 /** True for a heading over cases that are not this client's own, or over help: "Related cases". */
 export function isForeignHeading(text: string): boolean {
+  if (!mayBeAside.test(text)) return false;
   const plain = folded(text);
   if (aside.test(plain)) return true;
   if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;

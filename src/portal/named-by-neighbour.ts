@@ -1,5 +1,4 @@
 import { isAtHome } from './at-home';
-import { isPaintedOver } from './blends-in';
 import { closestAround, meetingPoint, parentOf } from './composed-tree';
 import { emptyAfter, hasEmptyPlace } from './empty-place';
 import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
@@ -38,7 +37,7 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       (namesAnother(label.text) && isBesideOrAbove(label, run, leads, runs) ? 'foreign' : undefined)
     );
   if (isOneOfList(run) && !isPlural(label.text)) return undefined;
-  return isOwnLabel(label, run, leads, runs) && !isPaintedOver(elementOf(label), runs.boxOf(label))
+  return isOwnLabel(label, run, leads, runs) && !runs.paint.isPaintedOver(elementOf(label), runs.boxOf(label))
     ? { kind, label: shownLabel(label.text) }
     : undefined;
 }

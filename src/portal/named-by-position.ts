@@ -13,7 +13,7 @@ const farthest = 300;
  * A row of names over rows of values, or a column of names beside a column of values, made of plain boxes:
  * the number belongs to the name at its own place in the other line.
  */
-export function namedByPosition(run: Run, runs: Runs): Verdict {
+export function namedByPosition(run: Run, runs: Runs, above: LinesAbove): Verdict {
   let branch = run.items[0]?.element ?? null;
   for (let steps = 0; branch && steps < 6; steps += 1) {
     const line = parentOf(branch);
@@ -23,7 +23,7 @@ export function namedByPosition(run: Run, runs: Runs): Verdict {
     if (mates.length > 40) return undefined;
     if (mates.length > 1) {
       const place = mates.indexOf(branch);
-      return fromGrid(mates, branch, runs.sight) ?? fromOtherLine(line, place, mates, runs.sight);
+      return fromGrid(mates, branch, runs.sight) ?? fromOtherLine(line, place, mates, runs.sight, above);
     }
     branch = line;
   }
@@ -63,22 +63,56 @@ function boxesIn(line: Element): Element[] {
   );
 }
 
-function fromOtherLine(line: Element, place: number, mates: readonly Element[], sight: Sight): Verdict {
-  for (const other of linesBefore(line)) {
-    const boxes = boxesIn(other);
-    const named = boxes[place];
-    if (boxes.length !== mates.length || !named) {
-      if (boxes.length === 0 || other.localName === 'hr') continue;
-      return undefined;
+function fromOtherLine(
+  line: Element,
+  place: number,
+  mates: readonly Element[],
+  sight: Sight,
+  above: LinesAbove,
+): Verdict {
+  const other = above.of(line, place, mates.length);
+  const boxes = other ? boxesIn(other) : [];
+  const named = boxes[place];
+  if (boxes.length !== mates.length || !named) return undefined;
+  const texts = textsIn(named, sight);
+  const [text = ''] = texts;
+  const kind = texts.length === 1 ? kindOfLabel(text, true) : undefined;
+  return kind && areNames(boxes) && areAligned(boxes, mates, place, sight)
+    ? { kind, label: shownLabel(text) }
+    : undefined;
+}
+
+/** For each line of a list the line above that may name its places. A long list is gone up once, not once for each of its numbers. */
+export class LinesAbove {
+  readonly #known = new Map<string, Map<Element, Element | undefined>>();
+
+  constructor(readonly sight: Sight) {}
+
+  /** The nearest line before that holds something else than a value at a place, lines with nothing in them left out. */
+  of(line: Element, place: number, count: number): Element | undefined {
+    const key = `${place} ${count}`;
+    let known = this.#known.get(key);
+    if (!known) this.#known.set(key, (known = new Map<Element, Element | undefined>()));
+    const passed = [line];
+    let found: Element | undefined;
+    for (const other of linesBefore(line)) {
+      if (known.has(other)) found = known.get(other);
+      else if (this.#isPassed(other, place, count)) {
+        passed.push(other);
+        continue;
+      } else found = other;
+      break;
     }
-    const texts = textsIn(named, sight);
-    const [text = ''] = texts;
-    const kind = texts.length === 1 ? kindOfLabel(text, true) : undefined;
-    if (kind && areNames(boxes) && areAligned(boxes, mates, place, sight))
-      return { kind, label: shownLabel(text) };
-    if (!/\d|^[\s—–-]*$|^n\/?a$/i.test(texts.join(' '))) return undefined;
+    for (const at of passed) known.set(at, found);
+    return found;
   }
-  return undefined;
+
+  #isPassed(line: Element, place: number, count: number): boolean {
+    const boxes = boxesIn(line);
+    if (boxes.length === 0) return true;
+    const box = boxes.length === count ? boxes[place] : undefined;
+    return box !== undefined && /\d|^[\s—–-]*$|^n\/?a$/i.test(textsIn(box, this.sight).join(' '));
+  }
 }
 
 /** The lines before this one, nearest first: its own siblings, then the last line of the box before. */

@@ -33,7 +33,7 @@ export function namedByAttributes(run: Run, part: Part, runs: Runs): Verdict {
   const before = runs.items[part.first - 1]?.element;
   const after = runs.items[part.last + 1]?.element;
   for (let at = runs.items[part.first]?.element ?? null; at; at = parentOf(at)) {
-    const verdict = namedByElement(at, run, runs.sight);
+    const verdict = namedByElement(at, run, runs);
     if (verdict) return verdict;
     if (at.matches('td,th,[role=cell],[role=gridcell]') || holds(at, before) || holds(at, after))
       return undefined;
@@ -48,7 +48,7 @@ function holds(element: Element, other: Element | undefined): boolean {
   return false;
 }
 
-function namedByElement(element: Element, run: Run, sight: Sight): Verdict {
+function namedByElement(element: Element, run: Run, { sight, labels }: Runs): Verdict {
   const referenced = referencedTexts(element, 'aria-labelledby', sight);
   if (referenced.length > 0) return verdictOfTexts(referenced);
   const spoken = seenText(element.getAttribute('aria-label') ?? '').trim();
@@ -56,7 +56,7 @@ function namedByElement(element: Element, run: Run, sight: Sight): Verdict {
   if (verdict ?? (run.control && spoken)) return verdict ?? 'foreign';
   if (isNameOfItsOwn(spoken, element)) return 'foreign';
   if (run.control) {
-    const named = namedByLabelElement(element as HTMLInputElement, sight);
+    const named = namedByLabelElement(labels.of(element), sight);
     if (named) return named;
   }
   for (const name of headerAttributes) {
@@ -84,15 +84,13 @@ function isNameOfItsOwn(spoken: string, element: Element): boolean {
 
 /** "Case number 123456789" as the spoken name of an element that shows the same number. */
 function labelInside(text: string, run: Run): Verdict {
-  const [spot, ...more] = nineDigitSpots(text);
-  const [shown] = nineDigitSpots(run.text);
-  if (!spot || more.length > 0 || shown?.digits !== spot.digits) return undefined;
+  const [spot, ...more] = text ? nineDigitSpots(text) : [];
+  if (!spot || more.length > 0 || nineDigitSpots(run.text)[0]?.digits !== spot.digits) return undefined;
   return labelAtEnd(text.slice(0, spot.start));
 }
 
 /** A control's own labels; one that says something else makes it somebody else's number. */
-function namedByLabelElement(control: HTMLInputElement, sight: Sight): Verdict {
-  const labels = [...(control.labels ?? [])];
+function namedByLabelElement(labels: readonly Element[], sight: Sight): Verdict {
   if (labels.length === 0) return undefined;
   const verdicts = labels.map((label) => verdictOf(label, sight));
   return verdicts.find((verdict) => typeof verdict === 'object') && !verdicts.includes('foreign')

@@ -1,5 +1,7 @@
 import { isReversed, seenText } from './clean-text';
 import { lineage, parentOf } from './composed-tree';
+import { ControlLabels } from './control-labels';
+import { Paint } from './paint';
 import { seam } from './number-shape';
 import type { Owner } from './owner';
 import type { Sight } from './sight';
@@ -25,6 +27,8 @@ const longest = 50_000;
 export class Runs {
   /** What was found to name the number of a run, for those that stand behind it in a list. */
   readonly owners = new Map<Run, Owner>();
+  readonly labels = new ControlLabels();
+  readonly paint = new Paint();
   readonly #runs: (Run | undefined)[] = [];
   readonly #joins: (boolean | undefined)[] = [];
   /** Many numbers look at the same texts around them, and each look makes the browser measure. */

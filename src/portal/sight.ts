@@ -117,9 +117,16 @@ function isPainted(element: Element): boolean {
   return !checkVisibility || checkVisibility.call(element) || styleOf(element).display === 'contents';
 }
 
+/** One range a document: each that is made is kept up to date by the browser with every change of the page, until it is collected. */
+const ranges = new WeakMap<Document, Range>();
+
 function boxOf(node: Text | Element): DOMRect {
   if (node.nodeType === 1) return (node as Element).getBoundingClientRect();
-  const range = windowOf(node).document.createRange();
+  const { document } = windowOf(node);
+  let range = ranges.get(document);
+  if (!range) ranges.set(document, (range = document.createRange()));
   range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+  const box = range.getBoundingClientRect();
+  range.setEnd(document, 0);
+  return box;
 }

@@ -1,3 +1,4 @@
+import { isReversed, seenText } from './clean-text';
 import { kindOfLabel, namesAnother } from './labels';
 import type { Verdict } from './owner';
 import { Runs } from './runs';
@@ -9,6 +10,8 @@ const furniture =
 
 /** The texts inside an element, one for each run, without the words of its sort buttons and handles. */
 export function textsIn(element: Element, sight: Sight): string[] {
+  const only = onlyTextOf(element);
+  if (only !== undefined) return sight.drawn(element) && isTelling(only) ? [only] : [];
   const runs = new Runs(
     itemsOf(element).filter((item) => sight.drawn(item.element)),
     sight,
@@ -18,10 +21,27 @@ export function textsIn(element: Element, sight: Sight): string[] {
     const run = runs.at(i);
     if (!run) break;
     const text = run.items.length > 1 || sight.drawn(run.items[0]?.element ?? element) ? run.text : '';
-    if (text && !run.control && (kindOfLabel(text, true) || !furniture.test(text))) texts.push(text);
+    if (text && !run.control && isTelling(text)) texts.push(text);
     i = run.last;
   }
   return texts;
+}
+
+function isTelling(text: string): boolean {
+  return text !== '' && (kindOfLabel(text, true) !== undefined || !furniture.test(text));
+}
+
+const plainBoxes = new Set(['td', 'th', 'div', 'span', 'p', 'dt', 'dd', 'li', 'a', 'b', 'strong', 'label']);
+
+/** The text of an element that holds nothing but one line of it, as most cells do: nothing has to be put together. */
+function onlyTextOf(element: Element): string | undefined {
+  const first = element.firstChild;
+  if (first?.nodeType !== 3 || first.nextSibling || element.shadowRoot || !plainBoxes.has(element.localName))
+    return undefined;
+  const { data } = first as Text;
+  return data.includes('\n') || data.length > 1000 || isReversed(data) || data.trim() === ''
+    ? undefined
+    : seenText(data).trim();
 }
 
 /** What an element that is there to name something names. */

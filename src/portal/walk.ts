@@ -13,34 +13,38 @@ export interface Item {
   broken: boolean;
 }
 
-const skipped = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'object',
-  'datalist',
-  'canvas',
-  'audio',
-  'video',
-  'math',
+/** What the walk does at an element, by its name; at all others it goes in. */
+type Stop = 'skipped' | 'break' | 'control' | 'slot' | 'frame' | 'drawing';
+
+const stops: ReadonlyMap<string, Stop> = new Map<string, Stop>([
+  ...'script style template noscript head object datalist canvas audio video math'
+    .split(' ')
+    .map((name) => [name, 'skipped'] as const),
   // Our own frame while the agent points at a value.
-  'psl-companion-pointer',
+  ['psl-companion-pointer', 'skipped'],
+  ['br', 'break'],
+  ['hr', 'break'],
+  ['img', 'break'],
+  ['input', 'control'],
+  ['textarea', 'control'],
+  ['select', 'control'],
+  ['slot', 'slot'],
+  ['iframe', 'frame'],
+  ['frame', 'frame'],
+  ['svg', 'drawing'],
 ]);
-const breaks = new Set(['br', 'hr', 'svg', 'img']);
-const controls = new Set(['input', 'textarea', 'select']);
 const withoutText = /^(?:hidden|password|checkbox|radio|range|color|file|image)$/;
 
 /** A page nested deeper than this is not made by people. */
 const deepest = 2500;
-const blank = /^\s*$/;
+const visible = /\S/;
 
-/** Where the walk is among some siblings: the next one to visit, or the next of those a slot was given. */
-interface Level {
-  next: Node | null;
-  given?: Node[];
-  parent: Element;
+/** Nodes drawn one after the other in an element that does not have them as its children. */
+interface Given {
+  nodes: readonly Node[];
+  at: number;
+  /** How many elements are around them. */
+  depth: number;
 }
 
 /**
@@ -49,71 +53,109 @@ interface Level {
  * `enter` is told of each shadow root and frame document on the way.
  */
 export function itemsOf(root: Node, enter?: (inner: ShadowRoot | Document) => void): Item[] {
-  const items: Item[] = [];
-  // A stack of our own: a page can be nested deeper than functions may call each other.
-  const levels: Level[] = [];
-  let spaced = false;
-  let broken = false;
-  /** The text just before, as long as nothing but comments came after it. */
-  let open: Item | undefined;
-  const add = (node: Text | Element, element: Element, raw: string, control: boolean) => {
-    items.push({ node, element, raw, control, spaced, broken });
-    spaced = broken = false;
-  };
-  const visitText = (text: Text, parent: Element) => {
-    // Frameworks write "Case # 123" as several texts side by side; to the eye they are one.
-    if (open?.element === parent) open.raw += text.data;
-    else if (blank.test(text.data)) spaced ||= text.data !== '';
-    else {
-      add(text, parent, text.data, false);
-      open = items.at(-1);
-    }
-  };
-  const visitElement = (element: Element) => {
-    const name = element.localName;
-    open = undefined;
-    if (skipped.has(name) || levels.length > deepest) return;
-    if (breaks.has(name)) broken = true;
-    if (controls.has(name)) {
-      const value = valueOf(element, name);
-      if (value !== undefined) add(element, element, value, true);
-    } else levels.push(...levelsIn(element, name, enter));
-  };
-  if (root.nodeType === 1) visitElement(root as Element);
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const node = level.given ? level.given.shift() : level.next;
-    if (!node) {
-      open = undefined;
-      levels.pop();
-      continue;
-    }
-    if (!level.given) level.next = node.nextSibling;
-    if (node.nodeType === 3) visitText(node as Text, level.parent);
-    else if (node.nodeType === 1) visitElement(node as Element);
-  }
-  return items;
+  const walk = new Walk(enter);
+  for (let node: Node | null = root; node; node = walk.after(node));
+  return walk.items;
 }
 
-/** What is drawn inside an element, the part to be walked first at the end. */
-function levelsIn(
-  element: Element,
-  name: string,
-  enter: ((inner: ShadowRoot | Document) => void) | undefined,
-): Level[] {
-  if (name === 'slot') {
-    const given = slotted(element as HTMLSlotElement);
-    if (given.length > 0) return [{ next: null, given: [...given], parent: element }];
-  } else if (name === 'iframe' || name === 'frame') {
-    const inner = frameDocument(element)?.documentElement;
-    if (inner) enter?.(inner.ownerDocument);
-    return inner ? [{ next: null, given: [inner], parent: element }] : [];
-  } else if (name === 'svg') {
-    const texts = [...element.querySelectorAll('text')].reverse();
-    return texts.map((text) => ({ next: text.firstChild, parent: text }));
-  } else if (breaks.has(name)) return [];
-  const shadow = name === 'slot' ? null : shadowOf(element, name);
-  if (shadow) enter?.(shadow);
-  return [{ next: (shadow ?? element).firstChild, parent: element }];
+/** One pass over a tree. The elements around are a stack of our own: pages nest deeper than functions may call each other. */
+class Walk {
+  readonly items: Item[] = [];
+  readonly #around: Element[] = [];
+  readonly #given: Given[] = [];
+  #spaced = false;
+  #broken = false;
+  /** The text just before, as long as nothing but comments came after it. */
+  #open: Item | undefined;
+
+  constructor(readonly enter: ((inner: ShadowRoot | Document) => void) | undefined) {}
+
+  /** Visits a node; returns the one that is drawn next. */
+  after(node: Node): Node | null {
+    const kind = node.nodeType;
+    if (kind === 3) this.#visitText(node as Text);
+    const inner = kind === 1 ? this.#visitElement(node as Element) : null;
+    if (!inner) return this.#nextTo(node);
+    this.#around.push(node as Element);
+    return inner;
+  }
+
+  #visitText(text: Text): void {
+    const { data } = text;
+    const parent = this.#around.at(-1);
+    if (!parent) return;
+    // Frameworks write "Case # 123" as several texts side by side; to the eye they are one.
+    if (this.#open?.element === parent) this.#open.raw += data;
+    else if (visible.test(data)) this.#open = this.#add(text, parent, data, false);
+    else if (data !== '') this.#spaced = true;
+  }
+
+  /** The first node inside, if the walk goes in. */
+  #visitElement(element: Element): Node | null {
+    this.#open = undefined;
+    const name = element.localName;
+    const stop = stops.get(name);
+    if (stop === 'skipped' || this.#around.length > deepest) return null;
+    if (stop === 'break' || stop === 'drawing') this.#broken = true;
+    if (stop === undefined) return this.#firstIn(element, name);
+    if (stop === 'control') {
+      const value = valueOf(element, name);
+      if (value !== undefined) this.#add(element, element, value, true);
+      return null;
+    }
+    return this.#firstGiven(element, stop);
+  }
+
+  #firstIn(element: Element, name: string): Node | null {
+    const first = element.firstChild;
+    const shadow = shadowOf(element, name, first);
+    if (!shadow) return first;
+    this.enter?.(shadow);
+    return shadow.firstChild;
+  }
+
+  #firstGiven(element: Element, stop: Stop): Node | null {
+    if (stop === 'drawing') return this.#give([...element.querySelectorAll('text')]);
+    if (stop === 'slot') return this.#give(slotted(element as HTMLSlotElement)) ?? element.firstChild;
+    const page = stop === 'frame' ? frameDocument(element)?.documentElement : undefined;
+    if (page) this.enter?.(page.ownerDocument);
+    return page ? this.#give([page]) : null;
+  }
+
+  #give(nodes: readonly Node[]): Node | null {
+    if (nodes.length > 0) this.#given.push({ nodes, at: 0, depth: this.#around.length + 1 });
+    return nodes[0] ?? null;
+  }
+
+  /** The node drawn after one and all that is in it. */
+  #nextTo(node: Node): Node | null {
+    for (let at = node; this.#around.length > 0; at = this.#leave()) {
+      const next = this.#besideNode(at);
+      if (next) return next;
+    }
+    return null;
+  }
+
+  #besideNode(node: Node): Node | null {
+    const given = this.#given.at(-1);
+    if (given?.depth !== this.#around.length) return node.nextSibling;
+    given.at += 1;
+    const next = given.nodes[given.at] ?? null;
+    if (!next) this.#given.pop();
+    return next;
+  }
+
+  #leave(): Element {
+    this.#open = undefined;
+    return this.#around.pop() as Element; // asked only while there is one
+  }
+
+  #add(node: Text | Element, element: Element, raw: string, control: boolean): Item {
+    const item = { node, element, raw, control, spaced: this.#spaced, broken: this.#broken };
+    this.#spaced = this.#broken = false;
+    this.items.push(item);
+    return item;
+  }
 }
 
 /** What a control shows now: the property, never the attribute. `undefined` for controls that show no text. */

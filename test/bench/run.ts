@@ -4,6 +4,7 @@ import { benchPopup } from './popup';
 import { benchReading } from './reading';
 import { benchSizes } from './sizes';
 import { benchStore } from './store';
+import { benchWatching } from './watching';
 
 // Each compares with a limit measured in the same run: the machine's own speed is not what we want to know.
 benchSizes();
@@ -12,3 +13,4 @@ await benchManyIssues();
 await benchPageLoad();
 await benchReading();
 await benchStore();
+await benchWatching();
