@@ -99,8 +99,10 @@ function gather(record: MutationRecord, changed: Set<Element>): void {
     if (element.matches(errorPlaces)) changed.add(element);
     return;
   }
+  // What changes all the time changes in one place: to ask such a record for its nodes costs more than all else here.
+  if (changed.has(record.target as Element)) return;
   for (const node of record.addedNodes) {
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (element) changed.add(element);
+    if (node.nodeType === 1) changed.add(node as Element);
+    else if (record.target.nodeType === 1) changed.add(record.target as Element);
   }
 }

@@ -15,6 +15,8 @@ export const foundValueSchema = z.object({
   label: label(),
   /** True for a value that only a rule the agent taught has found. */
   taught: z.optional(z.boolean()),
+  /** The initials of the client whose row the value stands in: to choose by, never a part of the packet. */
+  whose: z.optional(z.string().check(z.maxLength(60))),
 });
 
 /** How an error was shown. It tells the agent which of several errors is the one that stopped them. */
@@ -63,10 +65,11 @@ const shownProfile = z.object({
   phone: profileLine,
 });
 
-/** Where on the page a value stands, in words for the agent: "a table", "a field". */
+/** Where on the page a value stands, in words for the agent: "a table", "a field"; and the client whose row it is. */
 const origin = z.object({
   value: z.string().check(z.maxLength(300)),
   place: z.string().check(z.maxLength(60)),
+  whose: z.optional(z.string().check(z.maxLength(60))),
 });
 
 /** One screen of a tab and when it was reached, in milliseconds since 1970. */

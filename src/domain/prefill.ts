@@ -1,3 +1,4 @@
+import { initialsOf } from './member-name';
 import { emptyPacket, type Packet, type PacketKey } from './packet';
 import type { FoundValue, PageError, PageReading } from './page-reading';
 import { joined } from './surroundings';
@@ -22,8 +23,8 @@ export function suggest(reading: PageReading): Suggestions {
   const put = (key: PacketKey, suggestion: Suggestion | undefined) => {
     if (suggestion) suggestions[key] = suggestion;
   };
-  put('caseNumber', oneOrAsk(reading.caseNumbers));
-  put('applicationNumber', oneOrAsk(reading.applicationNumbers));
+  put('caseNumber', oneOrAsk(reading.caseNumbers.map((found) => withInitials(found, reading))));
+  put('applicationNumber', oneOrAsk(reading.applicationNumbers.map((found) => withInitials(found, reading))));
   put('system', reading.system && { value: reading.system, label: 'the page address', choices: [] });
   put('screen', oneOrAsk(joined(reading.screen ? [reading.screen] : [], taughtFor(reading, 'screen'))));
   put('error', errorSuggestion(reading.errors, taughtFor(reading, 'error')));
@@ -44,6 +45,13 @@ export function fillGaps(packet: Packet, typed: readonly string[], suggestions: 
     if (filled[key] === '' && !typed.includes(key)) filled[key] = suggestion.value;
   }
   return filled;
+}
+
+/** A number with the initials of the client whose row it stands in, once the second look has said so. */
+function withInitials(found: FoundValue, { around }: PageReading): FoundValue {
+  const name = around?.origins.find(({ value }) => value === found.value)?.whose;
+  const whose = name === undefined ? '' : initialsOf(name);
+  return whose === '' ? found : { ...found, whose };
 }
 
 function oneOrAsk(found: readonly FoundValue[]): Suggestion | undefined {

@@ -19,7 +19,7 @@ const never = new Set([
   'slot',
 ]);
 const decoration =
-  /icon|glyph|caret|ripple|arrow|spacer|divider|tooltip|badge|chevron|notch|underline|focus|backdrop|touch-target/i;
+  /icon|glyph|dots|leader|filler|caret|ripple|arrow|spacer|divider|tooltip|badge|chevron|notch|underline|focus|backdrop|touch-target/i;
 
 /**
  * True if an empty element that is drawn stands between a label and a number, where the label's own value would be:

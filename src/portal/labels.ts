@@ -38,7 +38,7 @@ const cores: Record<NumberKind, string> = {
 
 /** Words that may stand before the label without changing whose number it is. */
 const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|active|new|existing|submitted|pending|approved|denied|closed|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+  "your|my|the|this|a|an|and|or|with|for|of|to|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|active|new|newest|latest|most recent|existing|submitted|pending|approved|denied|closed|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /** What a link or a button before a label and its number does with them. */
 const deeds =

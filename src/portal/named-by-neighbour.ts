@@ -26,6 +26,7 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       !(endsAsLabel(label) && !isTaken(label, leads, runs))
     )
       return { kind, label: shownLabel(after.text) };
+    if (leads && follows !== leads && isOfItsOwn(run, after, follows, runs)) return 'foreign';
     if (!runs.sight.reorders(follows) && (kind || namesAnother(after.text) || isAboutOurs(after.text)))
       return 'foreign';
   }
@@ -40,6 +41,15 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
   return isOwnLabel(label, run, leads, runs) && !runs.paint.isPaintedOver(elementOf(label), runs.boxOf(label))
     ? { kind, label: shownLabel(label.text) }
     : undefined;
+}
+
+/** What is said about a case under its number, and names nothing. */
+const state =
+  /^(?:active|inactive|open|closed|pending|approved|denied|enrolled|eligible|ineligible|submitted|complete|completed|in progress|verified|new|current|renewed|terminated|draft|copied|activ[oa]|abiert[oa]|cerrad[oa]|pendiente|aprobad[oa])$/i;
+
+/** A box with a number and one word under it, and nothing else: the word is more likely its name than a text outside. */
+function isOfItsOwn(run: Run, after: Run, box: Element, runs: Runs): boolean {
+  return /^\p{Lu}\p{L}+$/u.test(after.text) && !state.test(after.text) && isPair(run, after, box, runs);
 }
 
 /** One of several list entries: only a label for several numbers is theirs. */

@@ -125,9 +125,10 @@ export class Tables {
       if (strong && texts.length === 0) return undefined;
       const verdict =
         texts.length === 0 && /[:#?]/.test(cell.textContent) ? undefined : verdictOfTexts(texts);
-      if (typeof verdict === 'object') return { ...verdict, strong };
-      if (verdict === 'foreign' && !nineDigitSpots(texts.join(' ')).length)
-        return texts.join(' ').length < 60 ? 'foreign' : undefined;
+      // A cell with a number of its own names no other.
+      const full = nineDigitSpots(texts.join(' ')).length > 0;
+      if (typeof verdict === 'object' && !full) return { ...verdict, strong };
+      if (verdict === 'foreign' && !full) return texts.join(' ').length < 60 ? 'foreign' : undefined;
       if (strong) return undefined;
       if (texts.length > 0 || !/^[\s:#?*]+$/.test(cell.textContent)) {
         // Values stand between; only the row's own header reaches over them.

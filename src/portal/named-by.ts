@@ -64,7 +64,16 @@ function namedByElement(element: Element, run: Run, { sight, labels }: Runs): Ve
     if (/\p{L}{2}/u.test(text)) return verdictOfText(text) ?? 'foreign';
   }
   const title = seenText(element.getAttribute('title') ?? '').trim();
-  return verdictOfText(title) ?? labelInside(title, run);
+  return verdictOfText(title) ?? labelInside(title, run) ?? (isOtherNumber(title) ? 'foreign' : undefined);
+}
+
+/** "Letter ID": a number by its name, whatever it is, and not one of ours. */
+function isOtherNumber(title: string): boolean {
+  return (
+    /\p{L}{2} (?:numbers?|nos?\.?|#|ids?|identifiers?|codes?|n[uú]meros?):?$/iu.test(title) &&
+    !/\d|case|caso|applic|\bapp\b|solicitud/i.test(title) &&
+    !saysNothing.test(title)
+  );
 }
 
 /** Words that a value is read aloud with and that name nothing, and what a press on it does. */

@@ -4,6 +4,7 @@ import { findNumbers } from '../find-numbers';
 import { elementOf } from '../named-by-neighbour';
 import type { Run } from '../runs';
 import { tableSelector } from '../table-grid';
+import { clientInRow } from './client-in-row';
 import type { Layout } from './layout';
 
 type Origin = NonNullable<PageReading['around']>['origins'][number];
@@ -21,7 +22,11 @@ const places: readonly { selector: string; place: string }[] = [
 export function originsOn(layout: Layout): Origin[] {
   const origins = new Map<string, Origin>();
   for (const { value, run } of findNumbers(layout.runs)) {
-    if (!origins.has(value)) origins.set(value, { value, place: placeOf(run, layout) });
+    const whose = clientInRow(run, layout);
+    const known = origins.get(value);
+    if (!known) origins.set(value, { value, place: placeOf(run, layout), ...(whose && { whose }) });
+    // Rows of two people with one case: it is not for us to say whose it is.
+    else if (known.whose !== whose) delete known.whose;
   }
   return [...origins.values()].slice(0, 200);
 }

@@ -17,7 +17,8 @@ export function Choices({ question, choices, value, onChoose }: ChoicesProps) {
         {choices.map((choice) => (
           <Button key={choice.value} pressed={choice.value === value} onPress={() => onChoose(choice.value)}>
             <span>
-              {choice.value} <span class="source">{choice.label}</span>
+              {choice.value}
+              {choice.whose && `, ${choice.whose}`} <span class="source">{choice.label}</span>
             </span>
           </Button>
         ))}
