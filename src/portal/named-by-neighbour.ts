@@ -86,12 +86,14 @@ function isInOtherList(label: Run, run: Run): boolean {
 
 /** The heading of one box says nothing about the next box of the same make. */
 function isHeadingOfOtherBox(label: Run, run: Run, meeting: Element): boolean {
+  const heading = closestAround(elementOf(label), 'h1,h2,h3,h4,h5,h6');
   const [a, b] = [label, run].map((one) => bare(branchOf(elementOf(one), meeting), elementOf(one)));
   return (
     a !== undefined &&
     b !== undefined &&
-    a !== elementOf(label) &&
-    /^h[1-6]$/.test(elementOf(label).localName) &&
+    heading !== null &&
+    a !== heading &&
+    isInside(heading, a) &&
     a.className === b.className &&
     a.localName === b.localName
   );
