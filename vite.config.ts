@@ -158,13 +158,14 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Hours in all, and not part of npm test: see test/torture.
       {
         test: {
           name: 'torture',
           include: ['test/torture/**/*.test.ts'],
           globalSetup: ['test/e2e/support/build-once.ts'],
           fileParallelism: false,
-          testTimeout: 600_000,
+          testTimeout: 7_200_000,
           hookTimeout: 120_000,
         },
       },

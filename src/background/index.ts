@@ -26,6 +26,7 @@ onStartup(lookThroughStore);
 onStartup(readMarksAhead);
 onInstalled(settleIn);
 onInstalled(makeMenus);
+onInstalled(lookThroughStore);
 onMessage(answer);
 onNotificationClicked(noticeId, showTickets);
 onSelectionSent(takeSelection);

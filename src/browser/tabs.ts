@@ -42,6 +42,11 @@ export function openTickets(ids: readonly string[] = []): Promise<void> {
   return createTab(ownAddress(`src/popup/index.html?${query.toString()}`));
 }
 
+/** Opens the page that compares the copies and puts back what is missing. */
+export function openCopies(): Promise<void> {
+  return createTab(ownAddress('src/options/index.html#copies'));
+}
+
 async function lastUsed(addresses: string[]): Promise<Tabs.Tab | undefined> {
   const tabs = await browser.tabs.query({ url: addresses });
   return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];

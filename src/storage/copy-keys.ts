@@ -1,21 +1,54 @@
 import { now } from '../browser/clock';
-import { parseKeyring } from './keyring';
+import { readRecoveryKey } from '../domain/recovery-key';
+import { parseKeyring, type PassphraseKeyring } from './keyring';
 import { importKeys } from './protection/data-keys';
+import { openPassphraseSlot, openRecoverySlot } from './protection/slots';
 import { heldVaultKey } from './protection/unlocked';
+import { wrappingKey } from './protection/wrap';
 
 /** The keys to a copy, out of the keyring it carries. */
 export type CopyKeys =
   | { kind: 'keys'; keys: ReadonlyMap<string, CryptoKey> }
-  /** The keyring is not whole, of a version not known here, or locked by another passphrase: nothing can be opened. */
+  /** It opens with the passphrase it was locked by, or its recovery key: none was given, or another one. */
+  | { kind: 'locked' }
+  /** The keyring is not whole, or of a version not known here: nothing can be opened. */
   | { kind: 'unusable' };
 
-/** Opens the keyring of a copy. */
-export async function keysOfCopy(keyring: unknown): Promise<CopyKeys> {
-  const parsed = parseKeyring(keyring);
+/** What the agent typed to open a copy, a passphrase or a recovery key. */
+export interface CopySecret {
+  typed: string;
+  /** What it opened, by slot: trying costs a second, and a copy is read more than once. */
+  tried: Map<string, Promise<CryptoKey | undefined>>;
+}
+
+export function copySecret(typed: string): CopySecret {
+  return { typed, tried: new Map() };
+}
+
+/** Opens the keyring of a copy: by itself, by the key this vault is unlocked with, or by what the agent typed. */
+export async function keysOfCopy(row: unknown, secret?: CopySecret): Promise<CopyKeys> {
+  const parsed = parseKeyring(row);
   if (parsed.kind !== 'keyring') return { kind: 'unusable' };
-  const { keyring: found } = parsed;
-  // Wrapped keys open with the key of this vault, which is at hand while it is unlocked.
-  const vaultKey = found.mode === 'passphrase' ? await heldVaultKey(found.vaultId, now()) : undefined;
-  const imported = await importKeys(found, vaultKey);
+  const { keyring } = parsed;
+  const vaultKey = keyring.mode === 'passphrase' ? await vaultKeyOf(keyring, secret) : undefined;
+  if (keyring.mode === 'passphrase' && !vaultKey) return { kind: 'locked' };
+  const imported = await importKeys(keyring, vaultKey);
   return imported ? { kind: 'keys', keys: imported.keys } : { kind: 'unusable' };
+}
+
+async function vaultKeyOf(keyring: PassphraseKeyring, secret?: CopySecret): Promise<CryptoKey | undefined> {
+  const held = await heldVaultKey(keyring.vaultId, now());
+  if (held || !secret) return held;
+  const slot = keyring.passphrase.salt.join();
+  const tried = secret.tried.get(slot) ?? openWith(keyring, secret.typed);
+  secret.tried.set(slot, tried);
+  return tried;
+}
+
+async function openWith(keyring: PassphraseKeyring, typed: string): Promise<CryptoKey | undefined> {
+  const printed = readRecoveryKey(typed);
+  const bytes =
+    (printed.kind === 'whole' && (await openRecoverySlot(keyring, printed.secret))) ||
+    (await openPassphraseSlot(keyring, typed));
+  return bytes && wrappingKey(bytes);
 }

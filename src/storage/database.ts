@@ -18,8 +18,8 @@ export const leastSpaceToOpen = 20_000_000;
 let connection: Promise<Outcome<Database>> | undefined;
 
 /**
- * The database, opened and brought to the present format. A failure that may pass ('blocked') is tried again at the
- * next call; others stay until this page or the browser is restarted.
+ * The database, opened and brought to the present format. A failure is tried again at the next call, unless storage is
+ * frozen by it.
  */
 export async function openDatabase(
   migrations: readonly Migration[] = allMigrations,
@@ -87,7 +87,7 @@ async function migrate(
 async function settleFailure(error: unknown, upgradeFailed: boolean): Promise<StoreFailure> {
   const reason = upgradeFailed ? 'upgrade-failed' : reasonOf(error);
   if (isFrozenReason(reason)) await freeze(reason);
-  else connection = undefined;
+  connection = undefined;
   return reason;
 }
 

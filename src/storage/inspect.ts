@@ -12,7 +12,7 @@ import { write } from './write';
  * so the worker does it once when the browser starts, and needs no key for it. Answers the loss there is, if any.
  */
 export async function inspectStore(now: number): Promise<Outcome<Loss | undefined>> {
-  const { loss } = await readWitness();
+  const { loss, witness } = await readWitness();
   const opened = await openDatabase();
   if (!opened.ok) return opened;
   for (;;) {
@@ -24,7 +24,11 @@ export async function inspectStore(now: number): Promise<Outcome<Loss | undefine
     if (!after.ok) return after;
     const { tally, vaultId } = after.value;
     if (tally?.last !== before.value.tally?.last) continue; // somebody saved meanwhile: count again
-    if (!tally || vaultId === undefined) return succeed(loss); // nothing was ever saved, or opening tells
+    if (!tally || vaultId === undefined) {
+      // Nothing was ever saved here, or everything is gone; the next opening notes it.
+      const gone = witness && { expected: witness.issues, found: 0, noticedAt: now };
+      return succeed(loss ?? gone);
+    }
     if (counted.value.issues === tally.issues && counted.value.fold === tally.fold) return succeed(loss);
     return noteMissing(opened.value, { loss, tally, vaultId, now });
   }

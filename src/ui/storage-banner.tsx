@@ -1,7 +1,10 @@
+import { openCopies } from '../browser/tabs';
+import type { StoreFailure } from '../storage/failure';
 import { Banner } from './parts/banner';
 import { Button } from './parts/button';
 import type { StorageState } from './use-opening';
 import { storeSentences } from './words';
+import { lossSentence } from './copies/words';
 
 /** What the agent must know about storage before typing; nothing when all is well. */
 export function StorageBanner({ storage, onUnlock }: { storage: StorageState; onUnlock?: () => void }) {
@@ -12,13 +15,27 @@ export function StorageBanner({ storage, onUnlock }: { storage: StorageState; on
       return onUnlock ? <Locked onUnlock={onUnlock} /> : null;
     case 'failed':
       return (
-        <Banner tone="bad" loud>
+        <Banner tone="bad" loud actions={canBeMended(storage.reason) && <SeeCopies />}>
           {storeSentences[storage.reason]} You can still fill and copy the packet.
         </Banner>
       );
     case 'open':
       return <OpenNotes storage={storage} />;
   }
+}
+
+/** Storage failed in a way the copies can help with. */
+export function canBeMended(reason: StoreFailure): boolean {
+  return reason === 'damaged' || reason === 'upgrade-failed';
+}
+
+function SeeCopies() {
+  if (location.hash === '#copies') return null; // they stand on this very page
+  return (
+    <Button look="small" onPress={() => void openCopies()}>
+      See what can be put back
+    </Button>
+  );
 }
 
 function Locked({ onUnlock }: { onUnlock: () => void }) {
@@ -37,9 +54,14 @@ function Locked({ onUnlock }: { onUnlock: () => void }) {
 }
 
 function OpenNotes({ storage }: { storage: Extract<StorageState, { kind: 'open' }> }) {
-  const { drafts, settings, spaceLow } = storage;
+  const { drafts, settings, spaceLow, loss } = storage;
   return (
     <>
+      {loss && (
+        <Banner tone="bad" loud actions={<SeeCopies />}>
+          {lossSentence(loss)}
+        </Banner>
+      )}
       {spaceLow && (
         <Banner tone="warn">
           The disk is almost full. Free some space soon, so that tickets can be saved.

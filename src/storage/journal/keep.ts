@@ -55,8 +55,8 @@ export function withJournals<T>(
 /** Below this many bytes a journal is never written anew. */
 const smallest = 4_000_000;
 
-/** The journals were listed before the database is read: a database that is whole can only be ahead of them. */
-async function follow(store: Store, journals: Journal[], now: number): Promise<Outcome<JournalState>> {
+/** As catchUp(), by whoever is alone with the journals already. They were listed before the database is read: a database that is whole can only be ahead of them. */
+export async function follow(store: Store, journals: Journal[], now: number): Promise<Outcome<JournalState>> {
   const facts = await readFacts(store.database);
   if (!facts.ok) return facts;
   const { keyring, tally } = facts.value;

@@ -2,7 +2,7 @@ import { draftSchema } from '../../domain/draft';
 import { issueFileSchema, type IssueFile } from '../../domain/issue';
 import { settingsSchema } from '../../domain/settings';
 import { recordKey, type CopiedRecord, type Copy } from '../copy';
-import { keysOfCopy } from '../copy-keys';
+import { keysOfCopy, type CopySecret } from '../copy-keys';
 import { succeed, type Outcome } from '../failure';
 import type { Store } from '../opening';
 import type { SealedStore } from '../schema';
@@ -20,6 +20,8 @@ export interface Missing {
 
 /** What a copy has that the database does not. */
 export interface Comparison {
+  /** The vault the copy is of. */
+  vaultId: string;
   missing: Missing[];
   /** Records the database still has and that were deleted later, by the copy: `store|id`. */
   deleted: { store: SealedStore; id: string }[];
@@ -31,16 +33,23 @@ export interface Comparison {
   newestCall?: number;
   /** Records of the copy that cannot be opened or are not whole. */
   unreadable: number;
+  /** What it has can only be told with the passphrase it was locked by, or the recovery key. */
+  locked: boolean;
 }
 
 /**
  * Compares the database with a copy and changes nothing. The newest version of each record wins; what only the copy
  * has comes back, and so does what the database has but cannot open.
  */
-export async function compareWithCopy(store: Store, copy: Copy): Promise<Outcome<Comparison>> {
+export async function compareWithCopy(
+  store: Store,
+  copy: Copy,
+  secret?: CopySecret,
+): Promise<Outcome<Comparison>> {
   const present = await readPresent(store);
   if (!present.ok) return present;
-  const opened = await keysOfCopy(copy.keyring);
+  const opened = await keysOfCopy(copy.keyring, secret);
+  if (opened.kind === 'locked') return succeed({ ...nothingTold, vaultId: copy.vaultId });
   const sameVault = copy.vaultId === store.vault.vaultId;
   const wanted = [...copy.records.values()].filter((record) => isNewer(record, present.value, sameVault));
   const keys = opened.kind === 'keys' ? opened.keys : new Map<string, CryptoKey>();
@@ -56,6 +65,7 @@ export async function compareWithCopy(store: Store, copy: Copy): Promise<Outcome
   const files = missing.filter((record) => record.store === 'issues').map(({ value }) => value as IssueFile); // checked by open()
   const newestCall = Math.max(...files.flatMap(({ calls }) => calls.map(({ at }) => at)));
   return succeed({
+    vaultId: copy.vaultId,
     missing,
     deleted,
     issues: files.length,
@@ -63,8 +73,19 @@ export async function compareWithCopy(store: Store, copy: Copy): Promise<Outcome
     drafts: missing.filter((record) => record.store === 'drafts').length,
     ...(Number.isFinite(newestCall) && { newestCall }),
     unreadable: found.length - missing.length + copy.damaged,
+    locked: false,
   });
 }
+
+const nothingTold: Omit<Comparison, 'vaultId'> = {
+  missing: [],
+  deleted: [],
+  issues: 0,
+  calls: 0,
+  drafts: 0,
+  unreadable: 0,
+  locked: true,
+};
 
 /** Numbers of one vault can be compared. Of another vault's records only those count that are not here at all. */
 function isNewer({ store, id, seq, row }: CopiedRecord, present: Present, sameVault: boolean): boolean {

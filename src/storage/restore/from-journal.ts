@@ -1,13 +1,18 @@
+import type { CopySecret } from '../copy-keys';
 import { succeed, type Outcome } from '../failure';
-import { withJournals } from '../journal/keep';
+import { askJournal } from '../journal/ask';
+import { follow, withJournals } from '../journal/keep';
 import { readJournal } from '../journal/read-copy';
 import type { Store } from '../opening';
 import { acknowledgeLoss } from '../witness';
 import { compareWithCopy, type Comparison } from './compare';
 import { putBack } from './put-back';
 
-/** What the second copy on this computer could give back: of this vault, and of one that is gone. Changes nothing. */
-export async function lookInSecondCopy(store: Store): Promise<Outcome<Comparison[]>> {
+/**
+ * What the second copy on this computer could give back: of this vault, and of one that is gone. Changes
+ * nothing. `secret` opens a copy that is locked.
+ */
+export async function lookInSecondCopy(store: Store, secret?: CopySecret): Promise<Outcome<Comparison[]>> {
   const copies = await withJournals(
     async (journals) => succeed(await Promise.all(journals.map(readJournal))),
     () => [],
@@ -15,7 +20,7 @@ export async function lookInSecondCopy(store: Store): Promise<Outcome<Comparison
   if (!copies.ok) return copies;
   const comparisons: Comparison[] = [];
   for (const copy of copies.value) {
-    const compared = await compareWithCopy(store, copy);
+    const compared = await compareWithCopy(store, copy, secret);
     if (!compared.ok) return compared;
     comparisons.push(compared.value);
   }
@@ -26,9 +31,9 @@ export async function lookInSecondCopy(store: Store): Promise<Outcome<Comparison
  * Puts everything back the second copy has, then compares once more: only when nothing is missing any more is the
  * loss settled. Answers how many records came back.
  */
-export async function restoreFromSecondCopy(store: Store): Promise<Outcome<number>> {
+export async function restoreFromSecondCopy(store: Store, secret?: CopySecret): Promise<Outcome<number>> {
   let restored = 0;
-  const found = await lookInSecondCopy(store);
+  const found = await lookInSecondCopy(store, secret);
   if (!found.ok) return found;
   for (const comparison of found.value) {
     if (comparison.missing.length + comparison.deleted.length === 0) continue;
@@ -36,8 +41,31 @@ export async function restoreFromSecondCopy(store: Store): Promise<Outcome<numbe
     if (!put.ok) return put;
     restored += put.value;
   }
-  const again = await lookInSecondCopy(store);
+  const again = await lookInSecondCopy(store, secret);
   if (!again.ok) return again;
-  if (again.value.every(({ missing }) => missing.length === 0)) await acknowledgeLoss();
-  return succeed(restored);
+  if (again.value.every(({ missing, locked }) => missing.length === 0 && !locked)) await acknowledgeLoss();
+  const settled = await removeEmptied(store, again.value);
+  return settled.ok ? succeed(restored) : settled;
+}
+
+/**
+ * The journal of a vault that is gone goes too once all it had is here and in this vault's own journal: what the agent
+ * deletes from now on must not come back from it.
+ */
+function removeEmptied(store: Store, comparisons: readonly Comparison[]): Promise<Outcome<undefined>> {
+  const emptied = comparisons
+    .filter(({ missing, unreadable, locked }) => missing.length + unreadable === 0 && !locked)
+    .map(({ vaultId }) => vaultId)
+    .filter((vaultId) => vaultId !== store.vault.vaultId);
+  if (emptied.length === 0) return Promise.resolve(succeed(undefined));
+  return withJournals(
+    async (journals) => {
+      const followed = await follow(store, journals, 0);
+      if (!followed.ok || followed.value !== 'kept') return succeed(undefined);
+      const names = journals.filter(({ of }) => emptied.includes(of.vaultId)).map(({ name }) => name);
+      await askJournal({ ask: 'remove', names });
+      return succeed(undefined);
+    },
+    () => undefined,
+  );
 }

@@ -8,6 +8,7 @@ import { later } from '../parts/later';
 import { useOpening, type StorageState } from '../use-opening';
 import { useSettings, type SaveState } from '../use-settings';
 import { storeSentences } from '../words';
+import { CopiesFirst, CopiesInTurn } from '../copies/copies-in-options';
 import { EscalationForm } from './escalation-form';
 import { LinesForm } from './lines-form';
 import { LinksForm } from './links-form';
@@ -55,6 +56,7 @@ function Options({ storage }: { storage: StorageState }) {
       </header>
       <StorageBanner storage={storage} />
       <main class="forms">
+        <CopiesFirst storage={storage} />
         <ProfileForm profile={settings.profile} onChange={(profile) => set({ profile })} />
         <LinesForm lines={settings.lines ?? []} onChange={(lines) => set({ lines })} />
         <ReminderForm reminder={settings.reminder} onChange={(reminder) => set({ reminder })} />
@@ -65,6 +67,7 @@ function Options({ storage }: { storage: StorageState }) {
         <ShortcutsSection />
         <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
         {storage.kind === 'open' && <ProtectionSection store={storage.store} />}
+        <CopiesInTurn storage={storage} />
         <RetentionForm
           store={storage.kind === 'open' ? storage.store : undefined}
           months={settings.keepMonths}

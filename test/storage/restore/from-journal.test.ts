@@ -2,11 +2,14 @@ import { newBrowser, restartBrowser } from '../support/browser';
 import { disk, newFiles } from '../support/files';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { copySecret } from '../../../src/storage/copy-keys';
+import { readRecoveryKey, recoverySymbols, writeRecoveryKey } from '../../../src/domain/recovery-key';
 import { catchUp } from '../../../src/storage/journal/keep';
 import { lookInSecondCopy, restoreFromSecondCopy } from '../../../src/storage/restore/from-journal';
 import { readWitness } from '../../../src/storage/witness';
 import { aCall, aDraft, dueAt } from '../support/build';
 import { openContext, valueOf } from '../support/context';
+import { passphrase, protectedContext } from '../support/protected';
 
 beforeEach(() => {
   newBrowser();
@@ -86,6 +89,60 @@ describe('putting back what was lost', () => {
     expect(again.drafts.drafts.map(({ id }) => id)).toEqual(['open']); // the saved one does not come back
     expect(again.loss).toBeUndefined();
     expect(valueOf(await restoreFromSecondCopy(again.store))).toBe(0);
+  });
+
+  it('forgets the copy of a vault that is gone once all of it is here: what is deleted later stays deleted', async () => {
+    await kept();
+    globalThis.indexedDB = new IDBFactory();
+    restartBrowser();
+    const anew = await openContext();
+    expect(valueOf(await lookInSecondCopy(anew.store))).toHaveLength(1);
+    valueOf(await restoreFromSecondCopy(anew.store));
+    expect([...disk.keys()]).toEqual(['journal-2']);
+    valueOf(await anew.discardDraft(anew.store, 'open'));
+    expect(valueOf(await restoreFromSecondCopy(anew.store))).toBe(0);
+    globalThis.indexedDB = new IDBFactory();
+    restartBrowser();
+    const third = await openContext();
+    valueOf(await restoreFromSecondCopy(third.store));
+    expect(await numbersIn(await openContext())).toEqual(everything);
+  });
+
+  it('opens a copy whose vault is gone with the recovery key too', async () => {
+    const { store, saveCall, keepRecoveryKey } = await protectedContext();
+    valueOf(await saveCall(store, aCall({ ticketNumber: 'T-locked' })));
+    const sheet = writeRecoveryKey(crypto.getRandomValues(new Uint8Array(recoverySymbols)));
+    const read = readRecoveryKey(sheet.join(''));
+    if (read.kind !== 'whole') throw new Error('a key that cannot be read');
+    expect(await keepRecoveryKey(passphrase, read.secret)).toEqual({ kind: 'done' });
+    valueOf(await catchUp(store, 1));
+    globalThis.indexedDB = new IDBFactory();
+    restartBrowser();
+    const anew = await openContext();
+    const secret = copySecret(sheet.join(' ').toLowerCase());
+    expect(valueOf(await lookInSecondCopy(anew.store, secret))).toMatchObject([{ locked: false, issues: 1 }]);
+  });
+
+  it('asks for the passphrase of a copy whose vault is gone, and is not settled before', async () => {
+    const { store, saveCall } = await protectedContext();
+    valueOf(await saveCall(store, aCall({ ticketNumber: 'T-locked' })));
+    valueOf(await catchUp(store, 1));
+    globalThis.indexedDB = new IDBFactory();
+    restartBrowser();
+    const anew = await openContext();
+    expect(anew.loss).toMatchObject({ expected: 1, found: 0 });
+    expect(valueOf(await lookInSecondCopy(anew.store))).toMatchObject([{ locked: true, issues: 0 }]);
+    expect(valueOf(await lookInSecondCopy(anew.store, copySecret('another one')))).toMatchObject([
+      { locked: true },
+    ]);
+    expect(valueOf(await restoreFromSecondCopy(anew.store))).toBe(0);
+    expect((await readWitness()).loss).toBeDefined();
+    expect(valueOf(await lookInSecondCopy(anew.store, copySecret(passphrase)))).toMatchObject([
+      { locked: false, issues: 1 },
+    ]);
+    expect(valueOf(await restoreFromSecondCopy(anew.store, copySecret(passphrase)))).toBe(1);
+    expect((await readWitness()).loss).toBeUndefined();
+    expect(await numbersIn(await openContext())).toEqual(['T-locked']);
   });
 
   it('takes the newer version of an issue that fell back, and keeps one that is newer here', async () => {

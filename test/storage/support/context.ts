@@ -25,6 +25,8 @@ export async function newContext() {
     locking,
     unlocked,
     reEncrypt,
+    keeping,
+    mending,
   ] = await Promise.all([
     import('../../../src/storage/opening'),
     import('../../../src/storage/drafts'),
@@ -44,6 +46,8 @@ export async function newContext() {
     import('../../../src/storage/protection/lock'),
     import('../../../src/storage/protection/unlocked'),
     import('../../../src/storage/protection/re-encrypt'),
+    import('../../../src/storage/journal/keep'),
+    import('../../../src/storage/restore/mend'),
   ]);
   return {
     ...opening,
@@ -64,6 +68,8 @@ export async function newContext() {
     ...locking,
     ...unlocked,
     ...reEncrypt,
+    ...keeping,
+    ...mending,
   };
 }
 

@@ -74,10 +74,18 @@ Object.assign(navigator.storage, {
     files.refuse ? Promise.reject(new DOMException('not here', 'SecurityError')) : Promise.resolve(root),
 });
 
-/** A dedicated worker, as far as one question after the other goes. */
+/** A dedicated worker, as far as one question after the other goes: the journal's, or the other that was there before. */
+const OtherWorker = globalThis.Worker;
 class WorkerHere {
+  private readonly other = new OtherWorker('');
+  addEventListener = this.other.addEventListener.bind(this.other);
+  terminate = this.other.terminate.bind(this.other);
   onmessage?: (event: { data: unknown }) => void;
-  postMessage(request: JournalRequest): void {
+  postMessage(request: JournalRequest | object): void {
+    if (!('ask' in request)) {
+      this.other.postMessage(request);
+      return;
+    }
     answerJournal(structuredClone(request)).then(
       (found) => this.onmessage?.({ data: structuredClone({ files: found }) }),
       (error: unknown) => this.onmessage?.({ data: { refused: (error as Error).name } }),

@@ -4,49 +4,53 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { buildTorture, engines, killTree, launch, type Engine } from './browser';
-import type { Loss } from '../../src/storage/witness';
-import type { Acknowledged, Findings } from './findings';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildTorture, everyEngine, killTree, launch, type Engine } from './support/browser';
+import { check, nothing, Sum, type Acknowledged } from './support/findings';
+import { howOften } from './support/how-often';
 
-/**
- * Fills a real, small disk while the browser writes, frees it again, restarts, and counts what was acknowledged and is
- * not there. `tsx test/torture/full-disk.ts 20` does 20 runs an engine; Linux and root, because it mounts a tmpfs.
- * Odd runs fill slowly, so that the check before a write sees it coming; even runs fill at once, so that writes fail.
- */
-const runs = Number(process.argv[2] ?? 20);
+const runs = howOften('FULL_DISKS', 20);
 const disk = mkdtempSync(join(tmpdir(), 'psl-companion-disk-'));
 const size = '200m';
 const filler = join(disk, 'filler');
 
-await buildTorture();
-let failed = false;
-for (const engine of Object.keys(engines) as Engine[]) {
-  const sum = { lost: 0, halfWritten: 0, losses: [] as Loss[], saves: 0, reopened: 0 };
-  const stops: Record<string, number> = {};
-  for (let run = 0; run < runs; run += 1) {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
-    try {
-      await once(engine, run % 2 === 1, sum, stops);
-    } finally {
-      execFileSync('umount', ['--lazy', disk]);
+beforeAll(buildTorture);
+afterAll(() => rmSync(disk, { recursive: true, force: true }));
+
+/**
+ * Fills a real, small disk while the browser writes, frees it again, restarts, and counts what was acknowledged and is
+ * not there. Odd runs fill slowly, so that the check before a write sees it coming; even runs fill at once, so that
+ * writes fail. Linux and root, because it mounts a tmpfs.
+ */
+describe.each(everyEngine)('a disk that is full in the middle of writing, on %s', (engine) => {
+  it(`${runs} times: nothing acknowledged is lost, also after there is space again and a restart`, async () => {
+    const sum = new Sum();
+    const stops: Record<string, number> = {};
+    let reopened = 0;
+    for (let run = 0; run < runs; run += 1) {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
+      try {
+        const { reason, afterwards } = await once(engine, run % 2 === 1, sum);
+        stops[reason] = (stops[reason] ?? 0) + 1;
+        if (reason === 'write-failed' && afterwards === 'saved') reopened += 1;
+      } finally {
+        execFileSync('umount', ['--lazy', disk]);
+      }
     }
-  }
-  const { lost, halfWritten, losses, saves, reopened } = sum;
-  console.log(
-    `${engine}: ${runs} full disks, ${saves} acknowledged saves, ${lost} lost, ${halfWritten} half-written, ` +
-      `${losses.length} losses noticed, ${reopened} opened or written while frozen; stopped by ${JSON.stringify(stops)}`,
-  );
-  failed ||= saves === 0 || lost + halfWritten + losses.length + reopened > 0;
-}
-rmSync(disk, { recursive: true, force: true });
-process.exit(failed ? 1 : 0);
+    console.log(
+      `${engine}: ${runs} full disks, ${sum.text()}, ${reopened} opened or written while frozen; stopped by ${JSON.stringify(stops)}`,
+    );
+    expect(sum.found).toEqual(nothing);
+    expect(reopened).toBe(0);
+    expect(sum.saves).toBeGreaterThan(0);
+  });
+});
 
 async function once(
   engine: Engine,
   slowly: boolean,
-  sum: Findings & { saves: number; reopened: number },
-  stops: Record<string, number>,
-): Promise<void> {
+  sum: Sum,
+): Promise<{ reason: string; afterwards: string }> {
   const acknowledged: Acknowledged[] = [];
   const profile = join(disk, 'profile');
   const { browser, page } = await launch(profile, engine);
@@ -56,23 +60,19 @@ async function once(
   if (slowly) await fill();
   else shrink();
   const reason = await stopped;
-  stops[reason] = (stops[reason] ?? 0) + 1;
   // The agent opens the popup again on the full disk, then makes room and goes on.
   const popup = await browser.newPage();
   await popup.goto(page.url());
+  await popup.waitForFunction('globalThis.torture');
   await popup.evaluate('torture.attempt()');
   makeRoom();
   const afterwards = await attempt(popup);
-  if (reason === 'write-failed' && afterwards === 'saved') sum.reopened += 1;
   await browser.close().catch(() => killTree(browser));
 
   const again = await launch(profile, engine);
-  const found = (await again.page.evaluate(`torture.check(${JSON.stringify(acknowledged)})`)) as Findings;
+  sum.add(acknowledged, await check(again.page, acknowledged));
   await killTree(again.browser);
-  sum.saves += acknowledged.length;
-  sum.lost += found.lost;
-  sum.halfWritten += found.halfWritten;
-  sum.losses.push(...found.losses);
+  return { reason, afterwards };
 }
 
 async function attempt(page: Page): Promise<string> {

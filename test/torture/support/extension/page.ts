@@ -1,14 +1,17 @@
-import type { Draft } from '../../src/domain/draft';
-import { newDraft } from '../../src/domain/drafts';
-import { emptyPacket } from '../../src/domain/packet';
-import { saveDraft } from '../../src/storage/drafts';
-import type { StoreFailure } from '../../src/storage/failure';
-import { inspectStore } from '../../src/storage/inspect';
-import { getIssue } from '../../src/storage/issues';
-import { openStore, type Store } from '../../src/storage/opening';
-import { saveCall } from '../../src/storage/save-call';
-import { acknowledgeLoss } from '../../src/storage/witness';
-import type { Acknowledged, Findings } from './findings';
+import type { Draft } from '../../../../src/domain/draft';
+import { newDraft } from '../../../../src/domain/drafts';
+import { emptyPacket } from '../../../../src/domain/packet';
+import { saveDraft } from '../../../../src/storage/drafts';
+import type { StoreFailure } from '../../../../src/storage/failure';
+import { inspectStore } from '../../../../src/storage/inspect';
+import { getIssue } from '../../../../src/storage/issues';
+import { openStore, type Store } from '../../../../src/storage/opening';
+import { catchUp } from '../../../../src/storage/journal/keep';
+import { lookInSecondCopy, restoreFromSecondCopy } from '../../../../src/storage/restore/from-journal';
+import { beginAnew, diagnose, putKeysBack } from '../../../../src/storage/restore/mend';
+import { saveCall } from '../../../../src/storage/save-call';
+import { acknowledgeLoss } from '../../../../src/storage/witness';
+import type { Acknowledged, Findings } from '../findings';
 
 /** What the runner outside calls in this page, and the one thing the page calls outside. */
 interface Torture {
@@ -17,6 +20,8 @@ interface Torture {
     writeUntilStopped: () => Promise<StoreFailure>;
     attempt: () => Promise<StoreFailure | 'saved' | 'locked'>;
     check: (acknowledged: Acknowledged[]) => Promise<Findings>;
+    keep: (tickets: number) => Promise<Acknowledged[]>;
+    restore: () => Promise<string>;
   };
   acknowledge: (call: Acknowledged) => void;
 }
@@ -30,6 +35,8 @@ outside.torture = {
   writeUntilStopped,
   attempt,
   check,
+  keep,
+  restore,
 };
 
 /** Drafts, new issues and further calls, one after the other, until storage refuses or somebody pulls the plug. */
@@ -93,4 +100,46 @@ function aDraft(n: number): Draft {
   };
   const draft = newDraft(crypto.randomUUID(), packet, { date: '', time: '' }, Date.now());
   return { ...draft, typed: ['notes'], ticketNumber: `T-${crypto.randomUUID()}`, said: 'Wait two days.' };
+}
+
+/** Tickets as they are after a working day: saved, and in the second copy too. */
+async function keep(tickets: number): Promise<Acknowledged[]> {
+  const store = await open();
+  const acknowledged: Acknowledged[] = [];
+  for (let n = 0; n < tickets; n += 1) {
+    const { packet, ticketNumber, said } = aDraft(n);
+    const call = { at: Date.now(), ticketNumber, representative: '', said };
+    const saved = await saveCall(store, { packet, call });
+    if (!saved.ok) throw new Error(saved.reason);
+    acknowledged.push({ ...saved.value, ticketNumber });
+  }
+  const kept = await catchUp(store, Date.now());
+  if (!kept.ok || kept.value !== 'kept') throw new Error(JSON.stringify(kept));
+  return acknowledged;
+}
+
+/**
+ * What the options do when they open after the worst: notice, and put back from the second copy. Answers how it was
+ * noticed; 'nothing noticed' when all seemed well.
+ */
+async function restore(): Promise<string> {
+  const inspected = await inspectStore(Date.now());
+  let opening = await openStore();
+  let noticed = 'nothing noticed';
+  if (opening.kind === 'failed') {
+    noticed = `did not open: ${opening.reason}`;
+    const found = await diagnose();
+    if (!found.ok) return `${noticed}, not mended: ${found.reason}`;
+    const mended = found.value.kind === 'keys-in-copy' ? await putKeysBack() : await beginAnew();
+    if (!mended.ok) return `${noticed}, not mended: ${mended.reason}`;
+    opening = await openStore();
+  } else if (opening.kind === 'open' && (opening.loss ?? (inspected.ok ? inspected.value : true))) {
+    noticed = 'behind its witness';
+  }
+  if (opening.kind !== 'open') return `${noticed}, still ${JSON.stringify(opening)}`;
+  const copies = await lookInSecondCopy(opening.store);
+  const missing = copies.ok ? copies.value.reduce((sum, copy) => sum + copy.missing.length, 0) : -1;
+  if (noticed === 'nothing noticed' && missing > 0) noticed = 'rows that cannot be read';
+  const put = await restoreFromSecondCopy(opening.store);
+  return put.ok ? noticed : `${noticed}, not put back: ${put.reason}`;
 }

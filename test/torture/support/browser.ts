@@ -1,33 +1,40 @@
-import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { installedBrowser } from '../e2e/support/browsers';
+import { installedBrowser } from '../../e2e/support/browsers';
 
 /** The two stores Chromium keeps IndexedDB in: the old one, and the one it is moving to. */
 export const engines = { leveldb: [], sqlite: ['--enable-features=IdbSqliteBackingStore'] } as const;
 export type Engine = keyof typeof engines;
+export const everyEngine = Object.keys(engines) as Engine[];
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const built = here('../../.cache/torture/extension');
+const built = here('../../../.cache/torture/extension');
 
 /** Builds the extension that writes through our storage code. */
 export async function buildTorture(): Promise<void> {
-  cpSync(here('extension'), built, { recursive: true });
   await build({
     configFile: false,
     logLevel: 'warn',
+    root: here('extension'),
     build: {
       outDir: built,
-      emptyOutDir: false,
+      emptyOutDir: true,
       target: 'es2023',
-      lib: { entry: here('page.ts'), formats: ['iife'], name: 'page', fileName: () => 'page.js' },
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: here('extension/page.html') },
     },
   });
 }
 
+/** A browser with the page that writes, and where it keeps everything. */
+export interface Running {
+  browser: Browser;
+  page: Page;
+}
+
 /** Starts Chromium on `profile` and opens the page that writes. */
-export async function launch(profile: string, engine: Engine): Promise<{ browser: Browser; page: Page }> {
+export async function launch(profile: string, engine: Engine): Promise<Running> {
   const browser = await puppeteer.launch({
     executablePath: installedBrowser('chromium'),
     pipe: true,
@@ -43,6 +50,7 @@ export async function launch(profile: string, engine: Engine): Promise<{ browser
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const page = await browser.newPage();
   await page.goto(new URL('page.html', worker.url()).href);
+  await page.waitForFunction('globalThis.torture');
   return { browser, page };
 }
 
@@ -51,7 +59,13 @@ export async function killTree(browser: Browser): Promise<void> {
   const leader = browser.process();
   if (leader?.pid === undefined) throw new Error('The browser has no process to kill.');
   const gone = new Promise((resolve) => leader.once('exit', resolve));
-  // Puppeteer starts the browser as the leader of a process group of its own.
-  process.kill(-leader.pid, 'SIGKILL');
+  signalTree(browser, 'SIGKILL');
   await gone;
+}
+
+/** Puppeteer starts the browser as the leader of a process group of its own: the signal reaches all of it. */
+export function signalTree(browser: Browser, signal: 'SIGKILL' | 'SIGSTOP'): void {
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error('The browser has no process.');
+  process.kill(-pid, signal);
 }

@@ -1,0 +1,99 @@
+import { newBrowser, restartBrowser, world } from '../support/browser';
+import { newFiles } from '../support/files';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aCall } from '../support/build';
+import { newContext, openContext, valueOf } from '../support/context';
+
+beforeEach(() => {
+  newBrowser();
+  newFiles();
+});
+
+/** Two saved tickets and a second copy of them; the connection is closed as at the end of a page. */
+async function kept() {
+  const { store, saveCall, catchUp, closeDatabase } = await openContext();
+  valueOf(await saveCall(store, aCall({ ticketNumber: 'T-1' })));
+  valueOf(await saveCall(store, aCall({ ticketNumber: 'T-2' })));
+  valueOf(await catchUp(store, 1));
+  await closeDatabase();
+}
+
+async function damageKeyring() {
+  const database = await openDB('psl-companion');
+  await database.delete('vault', 'keyring');
+  database.close();
+}
+
+describe('a store whose keys are gone', () => {
+  it('gets them back from the second copy, and every record opens again', async () => {
+    await kept();
+    await damageKeyring();
+    const context = await newContext();
+    expect(await context.openStore()).toEqual({ kind: 'failed', reason: 'damaged' });
+    expect(valueOf(await context.diagnose())).toEqual({ kind: 'keys-in-copy', issues: 2, drafts: 0 });
+    valueOf(await context.putKeysBack());
+    const { store, listIssues, loss } = await openContext();
+    expect(valueOf(await listIssues(store, { limit: 9 }))).toMatchObject({ unreadable: 0, issues: [{}, {}] });
+    expect(loss).toBeUndefined();
+  });
+
+  it('never gets those of another vault', async () => {
+    await kept();
+    await damageKeyring();
+    world.notes.set('witness', { vaultId: 'another', last: 1, issues: 1, fold: '' });
+    const context = await newContext();
+    expect(valueOf(await context.diagnose()).kind).toBe('lost');
+    expect(await context.putKeysBack()).toEqual({ ok: false, reason: 'not-found' });
+  });
+
+  it('keeps keys that can be read', async () => {
+    await kept();
+    const before: unknown = await (await openDB('psl-companion')).get('vault', 'keyring');
+    const context = await newContext();
+    expect(valueOf(await context.diagnose()).kind).toBe('opens');
+    valueOf(await context.putKeysBack());
+    expect(await (await openDB('psl-companion')).get('vault', 'keyring')).toEqual(before);
+  });
+});
+
+describe('a store that does not open', () => {
+  /** As a browser answers for a file it cannot read. */
+  function refuseToOpen() {
+    return vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('cannot be read', 'UnknownError');
+    });
+  }
+
+  it('is begun anew when the agent says so, and all tickets come back from the second copy', async () => {
+    await kept();
+    const spy = refuseToOpen();
+    const context = await newContext();
+    expect(await context.openStore()).toEqual({ kind: 'failed', reason: 'damaged' });
+    expect(valueOf(await context.diagnose())).toEqual({ kind: 'lost', issues: 2, drafts: 0 });
+    spy.mockRestore();
+    valueOf(await context.beginAnew());
+    const anew = await openContext();
+    expect(anew.loss).toMatchObject({ expected: 2, found: 0 });
+    expect(valueOf(await anew.restoreFromSecondCopy(anew.store))).toBe(2);
+    restartBrowser();
+    const again = await openContext();
+    expect(valueOf(await again.listIssues(again.store, { limit: 9 })).issues).toHaveLength(2);
+    expect(again.loss).toBeUndefined();
+  });
+
+  it('is never begun anew on a full disk, where it is likely whole', async () => {
+    await kept();
+    const spy = refuseToOpen();
+    const context = await newContext();
+    await context.openStore();
+    world.freeBytes = 100_000_000;
+    expect(await context.diagnose()).toEqual({ ok: false, reason: 'low-space' });
+    expect(await context.beginAnew()).toEqual({ ok: false, reason: 'low-space' });
+    spy.mockRestore();
+    world.freeBytes = 10_000_000_000;
+    restartBrowser();
+    const again = await openContext();
+    expect(valueOf(await again.listIssues(again.store, { limit: 9 })).issues).toHaveLength(2);
+  });
+});

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildTorture, everyEngine, killTree, launch } from './support/browser';
+import { beginToWrite, check, nothing, Sum, type Acknowledged } from './support/findings';
+import { howOften } from './support/how-often';
+
+const kills = howOften('KILLS', 200);
+
+beforeAll(buildTorture);
+
+// SIGKILL proves that nothing is half done; about power cuts, where the disk forgets, it proves nothing.
+describe.each(everyEngine)('the whole process tree killed in the middle of writing, on %s', (engine) => {
+  it(`${kills} times: nothing acknowledged is lost, nothing is written by half`, async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'psl-companion-torture-'));
+    const sum = new Sum();
+    let toCheck: Acknowledged[] = [];
+    for (let kill = 0; kill <= kills; kill += 1) {
+      const { browser, page } = await launch(profile, engine);
+      sum.add(toCheck, await check(page, toCheck));
+      if (kill < kills) {
+        toCheck = await beginToWrite(page);
+        await wait(100 + Math.random() * 600);
+      }
+      await killTree(browser);
+    }
+    console.log(`${engine}: ${kills} kills, ${sum.text()}`);
+    expect(sum.found).toEqual(nothing);
+    expect(sum.saves).toBeGreaterThan(kills);
+    // What went wrong is kept, to be looked at.
+    rmSync(profile, { recursive: true, force: true });
+  });
+});
