@@ -28,6 +28,7 @@ const packageHomes = {
   'zod/mini': ['domain', 'messaging', 'storage'],
   'chrono-node': ['domain'],
   'ical-generator': ['domain'],
+  papaparse: ['domain'],
 };
 
 const folders = Object.keys(mayImport);

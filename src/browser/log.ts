@@ -1,6 +1,7 @@
 /** Everything that may be logged. A closed list, so that no value can slip in as a name. */
 export type LogName =
   | 'answer-failed'
+  | 'backup-not-written'
   | 'badge-failed'
   | 'content-script-not-injected'
   | 'data-not-kept'

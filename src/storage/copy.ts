@@ -10,6 +10,8 @@ export interface Copy {
   records: ReadonlyMap<string, CopiedRecord>;
   /** Bytes or rows that are not whole any more. */
   damaged: number;
+  /** It came from outside: a record with anything in it that is not known here is refused, never trimmed. */
+  strict?: boolean;
 }
 
 /** One record of a copy. */

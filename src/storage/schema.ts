@@ -6,7 +6,10 @@ import type { SealedRow } from './seal';
  * message. What is in the clear is listed here and nowhere else.
  */
 export interface Stores extends DBSchema {
-  /** Three rows: 'keyring' (vault.ts), 'tally' (tally.ts) and 'retention' (retention-row.ts). */
+  /**
+   * Five rows: 'keyring' (vault.ts), 'tally' (tally.ts), 'retention' (retention-row.ts), and of the backups 'backup' and
+   * 'backup-folder' (files/backup-state.ts).
+   */
   vault: { key: string; value: unknown };
   /** One row, 'settings'. In the clear: `quiet`, when the agent wants no notifications, and `keepMonths`. */
   settings: { key: string; value: unknown };

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTorture, everyEngine, killTree, launch, type Engine } from './support/browser';
-import { check, nothing, type Acknowledged } from './support/findings';
+import { check, nothing, type Acknowledged, type Findings } from './support/findings';
 import { howOften } from './support/how-often';
 
 const rounds = howOften('CORRUPTIONS', 100) / everyEngine.length;
@@ -44,7 +44,7 @@ function change(file: string, how: (bytes: Buffer) => Buffer): void {
 /** What came of one damage. */
 interface Outcome {
   noticed: string;
-  restored: boolean;
+  found: Findings;
 }
 
 /**
@@ -64,10 +64,11 @@ describe.each(everyEngine)('a damaged database file, on %s', (engine) => {
       cpSync(whole, profile, { recursive: true });
       const file = pick(databaseFiles(profile), round);
       damages[damage](file, Math.random());
-      const { noticed, restored } = await open(profile, engine, acknowledged);
+      const { noticed, found } = await open(profile, engine, acknowledged);
       const key = `${damage}: ${noticed}`;
       outcomes[key] = (outcomes[key] ?? 0) + 1;
-      if (!restored) wrong.push(`${key}, in ${file}`);
+      if (JSON.stringify(found) !== JSON.stringify(nothing))
+        wrong.push(`${key}, in ${file}: ${JSON.stringify(found)}`);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
     console.log(
@@ -90,7 +91,7 @@ async function open(profile: string, engine: Engine, acknowledged: Acknowledged[
   const noticed = (await page.evaluate('torture.restore()')) as string;
   const found = await check(page, acknowledged);
   await killTree(browser);
-  return { noticed, restored: JSON.stringify(found) === JSON.stringify(nothing) };
+  return { noticed, found };
 }
 
 /** The files the database consists of, the largest first: most of the tickets are in those. */

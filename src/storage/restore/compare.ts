@@ -7,6 +7,7 @@ import { succeed, type Outcome } from '../failure';
 import type { Store } from '../opening';
 import type { SealedStore } from '../schema';
 import { unseal, type SealedRow } from '../seal';
+import { hasMore } from './has-more';
 import { readPresent, type Present } from './present';
 
 /** A record to be put back, opened and checked. */
@@ -54,11 +55,12 @@ export async function compareWithCopy(
   const wanted = [...copy.records.values()].filter((record) => isNewer(record, present.value, sameVault));
   const keys = opened.kind === 'keys' ? opened.keys : new Map<string, CryptoKey>();
   const found = await Promise.all(
-    wanted.filter(({ row }) => row !== undefined).map((record) => open(keys, record)),
+    wanted.filter(({ row }) => row !== undefined).map((record) => open(keys, record, copy.strict)),
   );
   const missing = found.filter((record) => record !== undefined);
   const deleted = wanted.flatMap(({ store: name, id, row }) =>
-    row === undefined && isSealedStore(name) && present.value.rows.has(recordKey(name, id))
+    // Nothing vouches for a deletion in a file somebody hands us.
+    row === undefined && !copy.strict && isSealedStore(name) && present.value.rows.has(recordKey(name, id))
       ? [{ store: name, id }]
       : [],
   );
@@ -107,9 +109,19 @@ function isSealedStore(name: string): name is SealedStore {
 async function open(
   keys: ReadonlyMap<string, CryptoKey>,
   { store, id, row }: CopiedRecord,
+  strict = false,
 ): Promise<Missing | undefined> {
   if (!isSealedStore(store)) return undefined;
   const unsealed = await unseal(keys, store, row);
-  const parsed = schemas[store].safeParse('value' in unsealed ? unsealed.value : undefined);
-  return parsed.success && (row as SealedRow).id === id ? { store, id, row, value: parsed.data } : undefined;
+  const value = 'value' in unsealed ? unsealed.value : undefined;
+  const parsed = schemas[store].safeParse(value);
+  if (!parsed.success || (row as SealedRow).id !== id || idOf(store, parsed.data) !== id) return undefined;
+  if (strict && hasMore(value, parsed.data)) return undefined;
+  return { store, id, row, value: parsed.data };
+}
+
+/** The id a record names itself by: one that stands under another would be two tickets in one. */
+function idOf(store: SealedStore, value: object): string {
+  if (store === 'settings') return 'settings';
+  return store === 'issues' ? (value as IssueFile).issue.id : (value as { id: string }).id; // parsed by their schemas
 }

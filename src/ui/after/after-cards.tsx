@@ -3,9 +3,14 @@ import type { Settings } from '../../domain/settings';
 import type { Store } from '../../storage/opening';
 import { FollowUpCard } from '../tickets/follow-up-card';
 import type { useIssue } from '../tickets/use-issue';
+import { whenLoaded } from '../parts/when-loaded';
 import { CloseCard } from './close-card';
 import { TimelineCard } from './timeline-card';
 import { TrackerCard } from './tracker-card';
+
+const HandOverCard = whenLoaded(() =>
+  import('../exchange/hand-over-card').then((module) => module.HandOverCard),
+);
 
 interface AfterCardsProps {
   store: Store;
@@ -23,6 +28,7 @@ export function AfterCards({ store, file, settings, apply }: AfterCardsProps) {
       <TimelineCard store={store} file={file} apply={apply} />
       <CloseCard store={store} issue={file.issue} apply={apply} />
       <TrackerCard store={store} file={file} settings={settings} apply={apply} />
+      <HandOverCard file={file} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { useFocusWhenAsked } from '../parts/focus-when-asked';
 import { storeSentences } from '../words';
+import { BackupPart } from './backup-part';
 import { OpenLocked } from './open-locked';
 import { useRestore, type Restore } from './use-restore';
 import { foundSentence, lossSentence, newestSentence } from './words';
@@ -28,7 +29,8 @@ export function CopiesSection({ store, loss }: CopiesSectionProps) {
           Copies
         </h2>
         <p class="source">
-          Everything you save is kept twice on this computer: where the tickets are, and in a second copy.
+          Everything you save is kept twice on this computer, and a third time in a backup file where you want
+          it.
         </p>
       </div>
       {loss && !settled && (
@@ -55,6 +57,7 @@ export function CopiesSection({ store, loss }: CopiesSectionProps) {
           <Button onPress={() => void acknowledgeLoss().then(() => setNoted(true))}>I have seen this</Button>
         )}
       </div>
+      <BackupPart store={store} />
     </section>
   );
 }

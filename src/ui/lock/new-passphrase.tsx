@@ -5,6 +5,8 @@ import { PassphraseField } from './passphrase-field';
 interface NewPassphraseProps {
   /** What the button says. */
   action: string;
+  /** What the field is called. */
+  label?: string;
   busy: boolean;
   onDone: (passphrase: string) => void;
 }
@@ -18,7 +20,7 @@ const verdicts: Record<PassphraseVerdict, string> = {
 };
 
 /** A new passphrase, typed twice: nobody can read it back. */
-export function NewPassphrase({ action, busy, onDone }: NewPassphraseProps) {
+export function NewPassphrase({ action, label = 'New passphrase', busy, onDone }: NewPassphraseProps) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const verdict = judgePassphrase(first);
@@ -33,7 +35,7 @@ export function NewPassphrase({ action, busy, onDone }: NewPassphraseProps) {
       }}
     >
       <PassphraseField
-        label="New passphrase"
+        label={label}
         value={first}
         onText={setFirst}
         problem={verdict === 'too-short' || verdict === 'too-simple' ? verdicts[verdict] : undefined}

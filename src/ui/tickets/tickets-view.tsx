@@ -3,6 +3,7 @@ import type { IssueSummary } from '../../domain/issue';
 import type { Settings } from '../../domain/settings';
 import type { DueItem } from '../../storage/follow-ups';
 import type { Store } from '../../storage/opening';
+import { BackupNudge } from '../copies/backup-nudge';
 import { ChooseProtection } from '../lock/choose-protection';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
@@ -31,6 +32,9 @@ export function TicketsView(props: TicketsViewProps) {
   return (
     <main class="scroll">
       {props.store && <ChooseProtection protection={props.store.vault.protection} />}
+      {props.store && tickets.kind === 'read' && tickets.issues.length > 0 && (
+        <BackupNudge store={props.store} />
+      )}
       {props.store && tickets.kind === 'read' && tickets.issues.length > 0 ? (
         <FindTickets store={props.store} onOpen={props.onOpen}>
           <Content {...props} tickets={tickets} />
