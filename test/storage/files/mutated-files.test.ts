@@ -19,6 +19,8 @@ beforeEach(() => {
 /** One thing done to a file; places are between 0 and 1. */
 type Mutation = ['flip' | 'cut' | 'cut-start' | 'double' | 'zero' | 'insert', number, number];
 
+// Not fc.double: most of its numbers are tiny, and every mutation would hit the first byte.
+const place = fc.nat(1000).map((n) => n / 1000);
 const mutation = fc.tuple(
   fc.constantFrom(
     'flip' as const,
@@ -28,8 +30,8 @@ const mutation = fc.tuple(
     'zero' as const,
     'insert' as const,
   ),
-  fc.double({ min: 0, max: 1, noNaN: true }),
-  fc.double({ min: 0, max: 1, noNaN: true }),
+  place,
+  place,
 );
 
 function mutated(bytes: Uint8Array, [what, from, size]: Mutation): Uint8Array<ArrayBuffer> {
