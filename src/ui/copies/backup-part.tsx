@@ -16,7 +16,7 @@ export function BackupPart({ store }: { store: Store }) {
   const needsPassword =
     store.vault.mode === 'this-computer-only' && !keptKeyring(backups.state, store.vault.current.keyId);
   return (
-    <section class="fold" aria-labelledby="backup">
+    <section class="part" aria-labelledby="backup">
       <h3 id="backup">Backup files</h3>
       <p>{standingOf(backups)}</p>
       {needsPassword ? (

@@ -16,7 +16,7 @@ import { faultSentence, refusalSentences } from './words';
 export function BringInPart({ store }: { store: Store }) {
   const { state, choose, open, bringIn, close } = useBringIn(store);
   return (
-    <section class="fold" aria-labelledby="bring-in">
+    <section class="part" aria-labelledby="bring-in">
       <h3 id="bring-in">Bring in</h3>
       <p>
         A backup, or a ticket a colleague handed over. You see what comes in before it does. Nothing that is

@@ -23,7 +23,7 @@ export function TablePart({ store }: { store: Store }) {
     setSaid({ text: `${counted(files.value.length, 'ticket')} in the table. It goes to your Downloads.` });
   };
   return (
-    <section class="fold" aria-labelledby="table">
+    <section class="part" aria-labelledby="table">
       <h3 id="table">Table for a spreadsheet</h3>
       <p>
         Every call of every ticket, a line each (CSV). <strong>It is not encrypted:</strong> whoever has the
