@@ -48,6 +48,11 @@ export function onWritten(listener: () => void): () => void {
 
 const listeners = new Set<() => void>();
 
+/** True when the disk is filling up: tell the agent, and begin nothing that needs room. */
+export async function isSpaceLow(): Promise<boolean> {
+  return (await spaceLeft()) < lowSpace;
+}
+
 /** Undefined when the connection was closed because a newer version of the extension took over. */
 function begin(database: Database, stores: StoreName[]): WriteTransaction | undefined {
   try {
