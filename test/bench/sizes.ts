@@ -26,8 +26,9 @@ function filesOf(entry: string, found = new Set<string>()): string[] {
   found.add(entry);
   const root = builtExtension('chrome');
   const text = readFileSync(entry, 'utf8');
+  // What is imported when it is asked for stands in brackets, and does not count.
   for (const [, named = ''] of text.matchAll(
-    /(?:src|href|from|import)\s*=?\s*\(?["'`]([^"'`]+\.(?:js|css))["'`]/g,
+    /(?:(?:src|href)=|from\s*|import\s*)["'`]([^"'`]+\.(?:js|css))["'`]/g,
   )) {
     filesOf(named.startsWith('/') ? join(root, named) : join(dirname(entry), named), found);
   }
