@@ -1,3 +1,4 @@
+import { caseText } from '../domain/case-number';
 import { localZone } from '../browser/clock';
 import type { Notice } from '../browser/notifications';
 
@@ -52,7 +53,7 @@ export const addressBarWords = {
   },
   line: (caseNumber: string, tickets: readonly string[], open: boolean) =>
     [
-      caseNumber === '' ? 'No case number' : `Case ${caseNumber}`,
+      caseText(caseNumber),
       tickets.length === 0 ? 'no ticket number yet' : tickets.join(', '),
       open ? 'open' : 'closed',
     ].join(' · '),

@@ -2,3 +2,8 @@
 export function caseKey(text: string): string {
   return text.replace(/[\s-]/g, '');
 }
+
+/** How an issue is called by its case: "Case 110045678". */
+export function caseText(caseNumber: string): string {
+  return caseNumber === '' ? 'No case number' : `Case ${caseNumber}`;
+}

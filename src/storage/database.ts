@@ -38,6 +38,20 @@ export async function closeDatabase(): Promise<void> {
   if (closing?.ok) closing.value.close();
 }
 
+/**
+ * Deletes the database and everything in it. A page that keeps its connection although it was asked to let go is waited
+ * for, or is a reason to give up ('blocked').
+ */
+export async function removeDatabase({ waits }: { waits: boolean }): Promise<Outcome<undefined>> {
+  await closeDatabase();
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => resolve(succeed(undefined));
+    request.onerror = () => resolve(fail('damaged'));
+    if (!waits) request.onblocked = () => resolve(fail('blocked'));
+  });
+}
+
 function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
   return new Promise((resolve) => {
     const progress = { upgradeFailed: false };

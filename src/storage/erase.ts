@@ -1,7 +1,7 @@
 import { announce } from '../browser/announcements';
 import { eraseMemory, erasePrivateFiles, eraseReminders } from '../browser/erase-traces';
 import { readNotes, writeNote } from '../browser/local-notes';
-import { closeDatabase, databaseName } from './database';
+import { removeDatabase } from './database';
 
 const noteKey = 'erasing';
 
@@ -15,7 +15,9 @@ const noteKey = 'erasing';
 export async function eraseEverything(idleTitle: string): Promise<void> {
   await writeNote(noteKey, true);
   await erasePrivateFiles();
-  await eraseDatabase();
+  // Other pages let go of their connection when they hear of it; one that does not is waited for.
+  const removed = await removeDatabase({ waits: true });
+  if (!removed.ok) throw new Error('the database was not deleted');
   await erasePrivateFiles();
   await eraseReminders(idleTitle);
   await eraseMemory();
@@ -28,14 +30,4 @@ export async function finishErasing(idleTitle: string): Promise<boolean> {
   if (erasing !== true) return false;
   await eraseEverything(idleTitle);
   return true;
-}
-
-/** Other pages let go of their connection when they hear of it; one that does not is waited for. */
-async function eraseDatabase(): Promise<void> {
-  await closeDatabase();
-  await new Promise<void>((resolve, reject) => {
-    const deleting = indexedDB.deleteDatabase(databaseName);
-    deleting.onsuccess = () => resolve();
-    deleting.onerror = () => reject(new Error('the database was not deleted'));
-  });
 }

@@ -3,7 +3,7 @@ import { openDatabase } from './database';
 import { succeed, type Outcome } from './failure';
 import { read } from './read';
 import type { Database } from './schema';
-import { readNotes } from './witness-notes';
+import { readWitnessNotes } from './witness-notes';
 
 /** What a surface needs of storage to begin with, as it lies there: opening.ts unseals and believes it. */
 export interface FirstRows {
@@ -26,7 +26,7 @@ export interface FirstRows {
  */
 export async function readFirstRows(): Promise<Outcome<FirstRows>> {
   // The notes are read before the database is: later they might be ahead of what was read.
-  const [notes, opened] = await Promise.all([readNotes(), openDatabase()]);
+  const [notes, opened] = await Promise.all([readWitnessNotes(), openDatabase()]);
   if (!opened.ok) return opened;
   const database = opened.value;
   const [rows, space] = await Promise.all([readRows(database), spaceLeft()]);

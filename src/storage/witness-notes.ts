@@ -1,4 +1,4 @@
-import { readNotes as readLocalNotes } from '../browser/local-notes';
+import { readNotes } from '../browser/local-notes';
 import { logError } from '../browser/log';
 
 /** Where the last tally is noted, outside the database. */
@@ -7,9 +7,9 @@ export const witnessKey = 'witness';
 export const lossKey = 'loss';
 
 /** The witness and a noted loss, as they lie there; nothing when they cannot be read. */
-export async function readNotes(): Promise<Record<string, unknown>> {
+export async function readWitnessNotes(): Promise<Record<string, unknown>> {
   try {
-    return await readLocalNotes([witnessKey, lossKey]);
+    return await readNotes([witnessKey, lossKey]);
   } catch (error) {
     // The database may well be whole: without a witness it opens as it is.
     logError('witness-not-read', error);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dropNote, writeNote } from '../browser/local-notes';
 import { logError, logProblem } from '../browser/log';
 import { emptyTally, tallySchema, type Tally } from './tally';
-import { lossKey, readNotes, witnessKey } from './witness-notes';
+import { lossKey, readWitnessNotes, witnessKey } from './witness-notes';
 
 /**
  * The last tally, noted outside the database after each write of an issue. It can lag behind a store that was killed
@@ -35,7 +35,7 @@ export interface Notes {
 }
 
 export async function readWitness(): Promise<Notes> {
-  return notesFrom(await readNotes());
+  return notesFrom(await readWitnessNotes());
 }
 
 /** The same from notes that were read already. */

@@ -10,6 +10,11 @@ export function dateTimeText(at: number, now: number): string {
   });
 }
 
+/** "Nov 24, 2026". */
+export function dayText(at: number): string {
+  return new Date(at).toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' });
+}
+
 /** "10:42 AM". */
 export function timeText(at: number): string {
   return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });

@@ -7,6 +7,8 @@ import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
+import { optionsPath, popupPath } from './support/extension';
+import { saveTicket } from './support/save-ticket';
 import { until } from './support/until';
 
 const password = 'seven slow lanterns, one river';
@@ -18,13 +20,8 @@ let options: Companion;
 beforeAll(async () => {
   portal = await startPracticePortal();
   chromium = await launchChromium(portal);
-  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
-  await tickets.fill('Case number', '001245678');
-  await tickets.fill('Ticket number', 'INC-1');
-  await tickets.press('Save ticket');
-  await tickets.see('Ticket saved');
-  await tickets.page.close();
-  options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+  await saveTicket(chromium, '001245678', 'INC-1');
+  options = new Companion(await chromium.openExtensionPage(optionsPath));
   const session = await options.page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   // The dialog of the operating system cannot be answered here: a real folder of the browser's own stands for the chosen one.
@@ -90,7 +87,7 @@ describe('a backup', () => {
 
   it('comes in on another computer after a preview, with the password alone', async () => {
     const other = await launchChromium(portal);
-    const page = new Companion(await other.openExtensionPage('src/options/index.html'));
+    const page = new Companion(await other.openExtensionPage(optionsPath));
     await give(page.page, 'Choose a file', await downloaded('.pslbackup'));
     await page.see('A backup from');
     await page.fill('Password, passphrase or recovery key of this backup', 'not this');
@@ -102,7 +99,7 @@ describe('a backup', () => {
     expect(await accessibilityProblems(page.page)).toEqual([]);
     await page.press('Bring in');
     await page.see('Brought in:');
-    const tickets = new Companion(await other.openExtensionPage('src/popup/index.html?view=tickets'));
+    const tickets = new Companion(await other.openExtensionPage(`${popupPath}?view=tickets`));
     await tickets.see('INC-1');
     await other.close();
   });

@@ -3,6 +3,8 @@ import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
+import { optionsPath, popupPath } from './support/extension';
+import { saveTicket } from './support/save-ticket';
 import { until } from './support/until';
 
 let portal: PracticePortal;
@@ -11,12 +13,7 @@ let chromium: Chromium;
 beforeAll(async () => {
   portal = await startPracticePortal();
   chromium = await launchChromium(portal);
-  const popup = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
-  await popup.fill('Case number', '110045678');
-  await popup.fill('Ticket number', 'INC-00077');
-  await popup.press('Save ticket');
-  await popup.see('Ticket saved');
-  await popup.page.close();
+  await saveTicket(chromium, '110045678', 'INC-00077');
 });
 afterAll(async () => {
   await chromium.close();
@@ -77,7 +74,7 @@ async function store() {
 }
 
 it('shows how long tickets are kept, and keeps the choice', async () => {
-  const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+  const options = new Companion(await chromium.openExtensionPage(optionsPath));
   await options.see('Nothing will be removed in the next 30 days.');
   await options.press('24 months');
   await options.see('Saved');
@@ -101,7 +98,7 @@ function ahead(days: number): void {
 }
 
 it('lists a closed issue that goes soon, and removes it for good a week after it was seen there', async () => {
-  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  const tickets = new Companion(await chromium.openExtensionPage(`${popupPath}?view=tickets`));
   await tickets.press('INC-00077');
   await tickets.press('Close');
   await tickets.see('Closed');
@@ -128,18 +125,13 @@ it('lists a closed issue that goes soon, and removes it for good a week after it
   await tickets.page.close();
   await chromium.stopWorker();
 
-  const popup = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
-  await popup.fill('Case number', '110045678');
-  await popup.fill('Ticket number', 'INC-00077');
-  await popup.press('Save ticket');
-  await popup.see('Ticket saved');
-  await popup.page.close();
+  await saveTicket(chromium, '110045678', 'INC-00077');
 });
 
 it('erases all of it once the word is typed, also what another window shows', async () => {
-  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  const tickets = new Companion(await chromium.openExtensionPage(`${popupPath}?view=tickets`));
   await tickets.see('INC-00077');
-  const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+  const options = new Companion(await chromium.openExtensionPage(optionsPath));
   const before = await options.page.evaluate(kept);
   expect(before.names).toContain('psl-companion');
   expect(before.alarms).toHaveLength(1);
@@ -163,13 +155,13 @@ it('erases all of it once the word is typed, also what another window shows', as
   await options.press('Start again');
   await options.see('How long tickets are kept');
   await options.page.close();
-  const again = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  const again = new Companion(await chromium.openExtensionPage(`${popupPath}?view=tickets`));
   await again.see('No tickets yet');
   await again.page.close();
 });
 
 it('finishes an erasure that was cut off, at the next start of the worker', async () => {
-  const popup = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
+  const popup = new Companion(await chromium.openExtensionPage(popupPath));
   await popup.fill('Case number', '110045678');
   await popup.fill('Ticket number', 'INC-00078');
   await popup.press('Save ticket');
@@ -179,7 +171,7 @@ it('finishes an erasure that was cut off, at the next start of the worker', asyn
   await popup.page.close();
   await chromium.stopWorker();
   await chromium.worker();
-  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  const tickets = new Companion(await chromium.openExtensionPage(`${popupPath}?view=tickets`));
   await tickets.page.waitForFunction(async () => !(await chrome.storage.local.get('erasing'))['erasing'], {
     polling: 100,
   });

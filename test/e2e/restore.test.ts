@@ -7,8 +7,8 @@ import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
+import { optionsPath, popupPath } from './support/extension';
 
-const optionsPath = 'src/options/index.html';
 let portal: PracticePortal;
 let chromium: Chromium;
 let profile: string;
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 async function saveTickets(...numbers: string[]): Promise<void> {
-  const page = new Companion(await chromium.openExtensionPage('src/popup/index.html'));
+  const page = new Companion(await chromium.openExtensionPage(popupPath));
   for (const number of numbers) {
     await page.fill('Case number', '110045678');
     await page.fill('Ticket number', number);
@@ -71,7 +71,7 @@ async function putBack(opened: Page): Promise<void> {
   await page.press('Put them back');
   await page.see('Put back. Nothing that either copy has is missing now.');
   await page.page.close();
-  const tickets = new Companion(await chromium.openExtensionPage('src/popup/index.html?view=tickets'));
+  const tickets = new Companion(await chromium.openExtensionPage(`${popupPath}?view=tickets`));
   await tickets.see('INC-1');
   await tickets.see('INC-2');
   expect(await tickets.text()).not.toContain('missing');

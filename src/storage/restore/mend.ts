@@ -1,5 +1,5 @@
 import { announce } from '../../browser/announcements';
-import { closeDatabase, databaseName, openDatabase } from '../database';
+import { openDatabase, removeDatabase } from '../database';
 import { fail, succeed, type Outcome, type StoreFailure } from '../failure';
 import { thaw } from '../freeze';
 import { withJournals } from '../journal/keep';
@@ -70,8 +70,7 @@ export async function putKeysBack(): Promise<Outcome<undefined>> {
 export async function beginAnew(): Promise<Outcome<undefined>> {
   if (await isSpaceLow()) return fail('low-space');
   await thaw();
-  await closeDatabase();
-  const removed = await removeDatabase();
+  const removed = await removeDatabase({ waits: false });
   if (!removed.ok) return removed;
   const opened = await openDatabase();
   return opened.ok ? succeed(undefined) : opened;
@@ -94,13 +93,4 @@ async function keyringIn(copies: readonly Copy[]): Promise<unknown> {
   const { witness } = await readWitness();
   const known = whole.find(({ vaultId }) => vaultId === witness?.vaultId);
   return (known ?? (whole.length === 1 && !witness ? whole[0] : undefined))?.keyring;
-}
-
-function removeDatabase(): Promise<Outcome<undefined>> {
-  return new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(databaseName);
-    request.onsuccess = () => resolve(succeed(undefined));
-    request.onerror = () => resolve(fail('damaged'));
-    request.onblocked = () => resolve(fail('blocked'));
-  });
 }

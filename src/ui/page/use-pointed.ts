@@ -3,11 +3,9 @@ import type { Pointed } from '../../domain/pointed';
 import type { Settings } from '../../domain/settings';
 import { withoutRule, withRules, type TaughtRule } from '../../domain/taught-rule';
 import { onPointed, takePointed } from '../../messaging/pointed';
+import { changeSettings } from '../../storage/change-settings';
 import type { StoreFailure } from '../../storage/failure';
 import type { Store } from '../../storage/opening';
-import { whenNeeded } from '../when-needed';
-
-const changing = () => import('../../storage/change-settings');
 
 /** What became of pointing, for the agent to see. */
 export type Learned =
@@ -71,7 +69,7 @@ async function changeRules(
   onSettings: (settings: Settings) => void,
 ): Promise<StoreFailure | undefined> {
   const taught = (settings: Settings) => ({ ...settings, taught: change(settings.taught ?? []) });
-  const kept = await whenNeeded(changing, ({ changeSettings }) => changeSettings(store, taught));
+  const kept = await changeSettings(store, taught);
   if (!kept.ok) return kept.reason;
   onSettings(kept.value);
   return undefined;

@@ -1,5 +1,7 @@
+import { caseText } from '../../domain/case-number';
 import type { Leaving } from '../../storage/leaving-soon';
 import { Button } from '../parts/button';
+import { dayText } from '../time-text';
 
 interface LeavingListProps {
   leaving: Leaving;
@@ -15,9 +17,7 @@ export function LeavingList({ leaving: { issues, more }, onOpen }: LeavingListPr
         {issues.map(({ issue, at }) => (
           <li key={issue.id} class="row between">
             <span>
-              <span class="number">
-                {issue.packet.caseNumber === '' ? 'No case number' : `Case ${issue.packet.caseNumber}`}
-              </span>{' '}
+              <span class="number">{caseText(issue.packet.caseNumber)}</span>{' '}
               <span class="source">
                 {issue.closedAt !== undefined && `closed ${dayText(issue.closedAt)}, `}
                 removed from {dayText(at)} on
@@ -42,8 +42,4 @@ export function leavingText({ issues, more }: Leaving): string {
   if (!first) return '';
   const count = issues.length === 1 ? '1 closed issue' : `${issues.length} closed issues`;
   return `${more ? 'The first ' : ''}${count} will be removed for good, from ${dayText(first.at)} on.`;
-}
-
-function dayText(at: number): string {
-  return new Date(at).toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' });
 }

@@ -1,4 +1,5 @@
 import { profileFor } from '../../domain/agent-lines';
+import { caseText } from '../../domain/case-number';
 import { ticketNumbers, type IssueFile } from '../../domain/issue';
 import { packetFields } from '../../domain/packet';
 import { packetLines } from '../../domain/packet-text';
@@ -78,7 +79,7 @@ function IssueFileView({ store, file, problem, settings, apply, onCallAgain }: I
       <section class="card" aria-labelledby="issue-heading">
         <div class="row between">
           <h2 id="issue-heading" class="number">
-            {issue.packet.caseNumber === '' ? 'No case number' : `Case ${issue.packet.caseNumber}`}
+            {caseText(issue.packet.caseNumber)}
           </h2>
           <span class={closed ? 'tag good' : 'tag'}>{closed ? 'Closed' : 'Open'}</span>
         </div>

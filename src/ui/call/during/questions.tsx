@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { profileFor, withOwnText, type OwnText } from '../../../domain/agent-lines';
 import { ownTextLimit } from '../../../domain/agent-profile';
@@ -86,7 +87,7 @@ function AnswerField({ call, line: { label, field: key }, onDone }: AnswerFieldP
   if (!field) return null;
   const value = call.form.draft.packet[field.key];
   return (
-    <div class="answer-field">
+    <WithDone onDone={onDone}>
       <Field
         label={label}
         value={value}
@@ -96,10 +97,7 @@ function AnswerField({ call, line: { label, field: key }, onDone }: AnswerFieldP
         onText={(text) => call.type(field.key, text)}
         onEnter={onDone}
       />
-      <Button look="small" onPress={onDone}>
-        Done
-      </Button>
-    </div>
+    </WithDone>
   );
 }
 
@@ -116,7 +114,7 @@ function OwnField({ call, label, own, onDone }: OwnFieldProps) {
   const lineId = form.draft.before?.lineId;
   const value = profileFor(settings, lineId)[own];
   return (
-    <div class="answer-field">
+    <WithDone onDone={onDone}>
       <Field
         label={label}
         value={value}
@@ -127,6 +125,14 @@ function OwnField({ call, label, own, onDone }: OwnFieldProps) {
       >
         <p class="source">Kept for every call.</p>
       </Field>
+    </WithDone>
+  );
+}
+
+function WithDone({ onDone, children }: { onDone: () => void; children: ComponentChildren }) {
+  return (
+    <div class="answer-field">
+      {children}
       <Button look="small" onPress={onDone}>
         Done
       </Button>
