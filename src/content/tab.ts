@@ -1,9 +1,10 @@
 import { sayPageOpened } from './hello';
+import { idle } from './idle';
 import { beginLifetime, type Lifetime } from './lifetime';
 import { onAddressChange } from './navigation';
 import { PageMemory } from './page-memory';
 import { settled } from './settled';
-import { watchPage } from './watch';
+import { PageWatch } from './watch';
 
 /** What goes on in a portal page while nobody has opened the companion there, for the reader to build on. */
 export interface TabScript {
@@ -28,14 +29,18 @@ export function tabScript(): TabScript {
 export function beginTab(): TabScript {
   const life = beginLifetime();
   const memory = new PageMemory(() => watch.shadows());
-  const watch = watchPage(life, (changed) => memory.look(changed));
+  const watch = new PageWatch(life, (changed) => memory.look(changed));
   let lastMove = performance.now();
   const still = () =>
     settled(
       () => watch.lastChange,
       () => lastMove,
     );
-  const arrive = () => still().then(() => sayPageOpened(memory.arrive()));
+  const arrive = async () => {
+    await still();
+    await idle();
+    if (life.alive()) await sayPageOpened(memory.arrive());
+  };
   onAddressChange(life, () => {
     lastMove = performance.now();
     void arrive();

@@ -1,6 +1,7 @@
 import { shadowOf } from '../portal/composed-tree';
 import { customElementsIn } from '../portal/custom-elements';
 import { errorPlaces } from '../portal/error-shapes';
+import { whenIdle } from './idle';
 import type { Lifetime } from './lifetime';
 
 /** How long changes are gathered before anybody looks at them. */
@@ -16,74 +17,85 @@ const watched: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 
-/** What the watch knows of the page. */
-export interface PageWatch {
-  /** When the page changed last, by `performance.now()`. */
-  lastChange: number;
-  /** The shadow roots of custom elements that are on the page. */
-  shadows(): ParentNode[];
-}
-
 /**
  * Looks at what is added to the page, a few times a second at most and never while nobody sees it,
  * because a toast is gone after five seconds, long before anyone opens the popup.
  */
-export function watchPage(life: Lifetime, look: (changed: ParentNode[]) => void): PageWatch {
-  const roots = new Set<ParentNode>();
-  const watch: PageWatch = {
-    lastChange: -Infinity,
-    shadows: () => [...roots].slice(1).filter((root) => root.isConnected),
-  };
-  const changed = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver((records) => {
-    watch.lastChange = performance.now();
-    for (const record of records) gather(record, changed);
-    timer ??= setTimeout(flush, gathering);
+export class PageWatch {
+  /** When the page changed last, by `performance.now()`. */
+  lastChange = -Infinity;
+  readonly #roots = new Set<ParentNode>();
+  readonly #changed = new Set<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #observer = new MutationObserver((records) => {
+    this.lastChange = performance.now();
+    for (const record of records) gather(record, this.#changed);
+    this.#timer ??= setTimeout(() => whenIdle(this.#flush), gathering);
   });
-  const observe = (root: ParentNode) => {
-    if (roots.size >= mostRoots || roots.has(root)) return;
-    roots.add(root);
-    observer.observe(root, watched);
-    enter(root);
+
+  /** `look` is given what came, or everything where that is too much. */
+  constructor(
+    readonly life: Lifetime,
+    readonly look: (changed: ParentNode[]) => void,
+  ) {
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    life.onEnd(() => {
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
+      document.removeEventListener('visibilitychange', this.#onVisibility);
+    });
+    if (!document.hidden) this.#start();
+  }
+
+  /** The shadow roots of custom elements that are on the page. */
+  shadows(): ParentNode[] {
+    return [...this.#roots].slice(1).filter((root) => root.isConnected);
+  }
+
+  #start(): void {
+    this.#roots.clear();
+    this.#observe(document.documentElement);
+    whenIdle(() => {
+      if (!this.life.alive() || document.hidden) return;
+      this.#enter(document.documentElement);
+      this.look([...this.#roots]);
+    });
+  }
+
+  readonly #onVisibility = () => {
+    if (!this.life.alive()) return;
+    if (document.hidden) this.#observer.disconnect();
+    else this.#start();
   };
-  // Changes inside a shadow root are told only to those who observe that root.
-  const enter = (place: ParentNode) => {
+
+  readonly #flush = () => {
+    this.#timer = undefined;
+    if (!this.life.alive()) return;
+    const elements = [...this.#changed].filter((element) => element.isConnected);
+    this.#changed.clear();
+    forgetGone(this.#roots);
+    const known = this.#roots.size;
+    for (const element of elements) this.#enter(element);
+    // A toast can come as a component whose root was filled before anybody could observe it.
+    const filled = [...this.#roots].slice(known);
+    this.look(elements.length < mostChanged ? [...elements, ...filled] : [...this.#roots]);
+  };
+
+  /** Changes inside a shadow root are told only to those who observe that root. */
+  #enter(place: ParentNode): void {
     for (const element of customElementsIn(place)) {
       const shadow = shadowOf(element, element.localName);
-      if (shadow) observe(shadow);
+      if (shadow && this.#observe(shadow)) this.#enter(shadow);
     }
-  };
-  const flush = () => {
-    timer = undefined;
-    if (!life.alive()) return;
-    const elements = [...changed].filter((element) => element.isConnected);
-    changed.clear();
-    forgetGone(roots);
-    const known = roots.size;
-    for (const element of elements) enter(element);
-    // A toast can come as a component whose root was filled before anybody could observe it.
-    const filled = [...roots].slice(known);
-    look(elements.length < mostChanged ? [...elements, ...filled] : [...roots]);
-  };
-  const start = () => {
-    roots.clear();
-    observe(document.documentElement);
-    look([...roots]);
-  };
-  const onVisibility = () => {
-    if (!life.alive()) return;
-    if (document.hidden) observer.disconnect();
-    else start();
-  };
-  document.addEventListener('visibilitychange', onVisibility);
-  life.onEnd(() => {
-    observer.disconnect();
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', onVisibility);
-  });
-  if (!document.hidden) setTimeout(start, 0);
-  return watch;
+  }
+
+  /** False for a root that is observed already, or one too many. */
+  #observe(root: ParentNode): boolean {
+    if (this.#roots.size >= mostRoots || this.#roots.has(root)) return false;
+    this.#roots.add(root);
+    this.#observer.observe(root, watched);
+    return true;
+  }
 }
 
 /** Roots that went with their screen: kept, they would hold the screen, and after an hour there would be no room for new ones. */
