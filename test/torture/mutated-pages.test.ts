@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchReadingBrowser, type ReadingBrowser } from '../e2e/support/reading-browser';
+import type { mutations } from '../reading/mutations';
+import { samplePages } from '../reading/sample-pages';
+import { howOften } from './support/how-often';
+
+/** The same each time; SEED takes other numbers of wraps, splits and turns. */
+const seed = howOften('SEED', 20261124);
+/** What changes the picture by its nature, though it says the same: the reading must stay all the same. */
+const changesPicture = /order|Spanish/;
+const names: readonly (keyof typeof mutations)[] = [
+  'classes and ids renamed',
+  'texts and boxes wrapped',
+  'texts split and comments between',
+  'attributes in another order',
+  'rows, columns and terms in another order',
+  'labels in Spanish',
+];
+
+let browser: ReadingBrowser;
+let script: string;
+
+beforeAll(async () => {
+  browser = await launchReadingBrowser();
+  script = await mutationScript();
+});
+afterAll(() => browser.close());
+
+/** The mutations as one script that leaves `mutating` on the page. */
+async function mutationScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: `${import.meta.dirname}/../reading/mutations.ts`, formats: ['iife'], name: 'mutating' },
+    },
+  });
+  const [output = result] = Array.isArray(result) ? result : [];
+  if (!('output' in output)) throw new Error('The mutations did not build.');
+  return output.output[0].code;
+}
+
+/** What is on the screen, dot by dot. */
+async function picture(): Promise<string> {
+  return createHash('sha256')
+    .update(await browser.page.screenshot())
+    .digest('hex');
+}
+
+async function read() {
+  const { caseNumbers, applicationNumbers } = await browser.read();
+  const values = (found: readonly { value: string }[]) => found.map(({ value }) => value).sort();
+  return { caseNumbers: values(caseNumbers), applicationNumbers: values(applicationNumbers) };
+}
+
+const counts = { same: 0, other: 0, unchanged: 0 };
+
+/**
+ * Each sample page, changed in its source in a real browser. Where the picture is the same dot by dot, a person sees no
+ * difference, and neither may the reader. Where it is another, the change was none to compare with and is only counted.
+ */
+describe(`a page made otherwise reads the same in a real browser (SEED=${seed})`, () => {
+  test.each(samplePages)('$name', async ({ html, expected }) => {
+    const wanted = {
+      caseNumbers: [...expected.caseNumbers].sort(),
+      applicationNumbers: [...expected.applicationNumbers].sort(),
+    };
+    await browser.open(html(), expected.address);
+    const before = await picture();
+    for (const name of names) {
+      await browser.open(html(), expected.address);
+      const changed = await browser.page.evaluate(
+        `{${script}; const source = document.documentElement.outerHTML;
+          mutating.mutations[${JSON.stringify(name)}](document, mutating.diceOf(${seed}));
+          source !== document.documentElement.outerHTML}`,
+      );
+      if (!changed) counts.unchanged += 1;
+      else if (!changesPicture.test(name) && (await picture()) !== before) counts.other += 1;
+      else {
+        counts.same += 1;
+        expect({ name, ...(await read()) }).toEqual({ name, ...wanted });
+      }
+    }
+  });
+
+  afterAll(() =>
+    console.log(
+      `${counts.same} changed pages read, ${counts.unchanged} had nothing to change, ${counts.other} looked otherwise`,
+    ),
+  );
+});
