@@ -28,18 +28,21 @@ describe.each(everyEngine)('power cut in the middle of writing, on %s', (engine)
     makeDisk(image);
     let toCheck: Acknowledged[] = [];
     for (let cut = 0; cut <= cuts; cut += 1) {
-      mountDisk(image, mounted);
-      const { browser, page } = await launch(join(mounted, 'profile'), engine);
-      sum.add(toCheck, await check(page, toCheck));
-      toCheck = cut < cuts ? await beginToWrite(page) : [];
-      await wait(100 + Math.random() * 600);
-      signalTree(browser, 'SIGSTOP');
-      // What was acknowledged before the stop has arrived by then; what comes now was before it too.
-      await wait(50);
       const after = join(folder, `${engine}-${cut + 1}.img`);
-      copyDisk(image, after);
-      await killTree(browser);
-      await unmountDisk(mounted);
+      mountDisk(image, mounted);
+      try {
+        const { browser, page } = await launch(join(mounted, 'profile'), engine);
+        sum.add(toCheck, await check(page, toCheck));
+        toCheck = cut < cuts ? await beginToWrite(page) : [];
+        await wait(100 + Math.random() * 600);
+        signalTree(browser, 'SIGSTOP');
+        // What was acknowledged before the stop has arrived by then; what comes now was before it too.
+        await wait(50);
+        copyDisk(image, after);
+        await killTree(browser);
+      } finally {
+        await unmountDisk(mounted);
+      }
       rmSync(image);
       image = after;
     }
