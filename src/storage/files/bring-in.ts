@@ -1,5 +1,7 @@
+import { now } from '../../browser/clock';
 import type { CopySecret } from '../copy-keys';
 import { succeed, type Outcome } from '../failure';
+import { catchUp } from '../journal/keep';
 import type { Store } from '../opening';
 import { compareWithCopy, type Comparison } from '../restore/compare';
 import { putBack } from '../restore/put-back';
@@ -22,6 +24,9 @@ export function previewFile(
  * A loss that was noted is settled when as many tickets are here as there were.
  */
 export async function bringIn(store: Store, file: PslFile, secret: CopySecret): Promise<Outcome<number>> {
+  // As in restoreFromSecondCopy(): the numbering goes on above what the second copy has.
+  const caughtUp = await catchUp(store, now());
+  if (!caughtUp.ok) return caughtUp;
   const compared = await previewFile(store, file, secret);
   if (!compared.ok) return compared;
   const put = await putBack(store, compared.value);

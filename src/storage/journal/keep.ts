@@ -61,10 +61,10 @@ export async function follow(store: Store, journals: Journal[], now: number): Pr
   if (!facts.ok) return facts;
   const { keyring, tally } = facts.value;
   const name = await keyringName(keyring);
-  if (!name || !tally) return succeed('kept'); // nothing was ever saved
-  const ours = newestOf(journals, name.vaultId);
+  const ours = name && newestOf(journals, name.vaultId);
+  if (!name || (!ours && !tally)) return succeed('kept'); // nothing was ever saved
   if (!ours) return keptBy(beginJournal(store, journals));
-  if (ours.position > tally.last) return joinUp(store.database, ours, name.vaultId, now);
+  if (ours.position > (tally?.last ?? 0)) return joinUp(store.database, ours, name.vaultId, now);
   const written = await appendNew(store.database, ours);
   if (!written.ok) return written;
   const { size, began } = written.value;

@@ -1,7 +1,8 @@
+import { now } from '../../browser/clock';
 import type { CopySecret } from '../copy-keys';
 import { succeed, type Outcome } from '../failure';
 import { askJournal } from '../journal/ask';
-import { follow, withJournals } from '../journal/keep';
+import { catchUp, follow, withJournals } from '../journal/keep';
 import { readJournal } from '../journal/read-copy';
 import type { Store } from '../opening';
 import { acknowledgeLoss } from '../witness';
@@ -32,6 +33,9 @@ export async function lookInSecondCopy(store: Store, secret?: CopySecret): Promi
  * loss settled. Answers how many records came back.
  */
 export async function restoreFromSecondCopy(store: Store, secret?: CopySecret): Promise<Outcome<number>> {
+  // The numbering of a store that fell back goes on above the copy's first: or what was written since would be missed by it.
+  const caughtUp = await catchUp(store, now());
+  if (!caughtUp.ok) return caughtUp;
   let restored = 0;
   const found = await lookInSecondCopy(store, secret);
   if (!found.ok) return found;

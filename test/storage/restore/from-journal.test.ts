@@ -171,6 +171,48 @@ describe('putting back what was lost', () => {
     expect(await numbersIn(await openContext())).toEqual(everything);
   });
 
+  it('settles the loss when the whole store fell back to an earlier state, with what was written since', async () => {
+    const all = ['vault', 'issues', 'drafts', 'removed'] as const;
+    const { store, saveCall, write } = await kept();
+    const before = await Promise.all(all.map((name) => store.database.getAll(name)));
+    for (const n of [5, 6, 7, 8]) valueOf(await saveCall(store, aCall({ at: n, ticketNumber: `T-${n}` })));
+    valueOf(await catchUp(store, 1));
+    await write(store.database, [...all], async (tx) => {
+      for (const [at, rows] of before.entries()) {
+        const into = tx.objectStore(all[at] ?? 'vault');
+        await into.clear();
+        for (const row of rows) await into.put(row);
+      }
+    });
+    restartBrowser();
+    const after = await openContext();
+    expect(after.loss).toMatchObject({ expected: 8, found: 4 });
+    valueOf(await after.saveCall(after.store, aCall({ at: 11, ticketNumber: 'T-since' })));
+    expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(4);
+    expect((await readWitness()).loss).toBeUndefined();
+    expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(0);
+    expect(await numbersIn(after)).toEqual([...everything, 'T-5', 'T-6', 'T-7', 'T-8', 'T-since'].sort());
+    // The second copy goes on from there: it has what was written after the fall as well.
+    valueOf(await after.catchUp(after.store, 2));
+    await after.write(after.store.database, ['issues'], (tx) => tx.objectStore('issues').clear());
+    expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(9);
+  });
+
+  it('settles the loss when the rows are gone and with them what the store says of itself', async () => {
+    const { store, write, ids } = await kept();
+    await write(store.database, ['vault', 'issues'], async (tx) => {
+      await tx.objectStore('vault').delete('tally');
+      for (const id of ids.slice(0, 3)) await tx.objectStore('issues').delete(id);
+    });
+    restartBrowser();
+    const after = await openContext();
+    expect(after.loss).toMatchObject({ expected: 4, found: 0 });
+    expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(3);
+    expect((await readWitness()).loss).toBeUndefined();
+    expect(await numbersIn(after)).toEqual(everything);
+    expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(0);
+  });
+
   it('leaves alone what the agent deleted', async () => {
     const { store, discardDraft } = await kept();
     valueOf(await discardDraft(store, 'open'));
