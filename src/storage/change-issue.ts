@@ -5,11 +5,11 @@ import { fail, succeed, type Outcome } from './failure';
 import { issueFrom, marksFor, marksOf, standingMarks } from './issue-rows';
 import type { Store } from './opening';
 import { read } from './read';
-import { putSealed } from './put-sealed';
+import { putLast, putSealedLast, requireCurrentKey } from './put-sealed';
 import { noteRemoval } from './removed';
 import type { IssueRow, WriteTransaction } from './schema';
 import { seal, versionOf, type DataKey } from './seal';
-import { countWrite, type Tally } from './tally';
+import { counted, readTally, type Tally } from './tally';
 import { withCurrentKey } from './with-current-key';
 import { bearWitness } from './witness';
 import { write } from './write';
@@ -81,10 +81,15 @@ async function replace(
   const forDraft = draftId === undefined ? [] : (['drafts', 'removed'] as const);
   const stores = ['issues', ...forDraft] as const;
   return write(database, [...stores], async (transaction: WriteTransaction) => {
-    const issues = transaction.objectStore('issues');
-    const present = await issues.get(id);
+    const [present, counts, draftKey] = await Promise.all([
+      transaction.objectStore('issues').get(id), // compared only
+      readTally(transaction),
+      // A draft the agent never typed into was never stored: nothing is removed then.
+      draftId === undefined ? undefined : transaction.objectStore('drafts').getKey(draftId),
+      requireCurrentKey(transaction, sealed.keyId),
+    ]);
     if (versionOf(present) !== versionOf(before)) return 'overtaken';
-    const tally = await countWrite(transaction, present, sealed);
+    const tally = counted(counts, present, sealed);
     // Taken from the row as it is now: a notification may have been noted since it was read.
     const marks = marksOf(present) ?? { rank: -tally.last, remindAt: [...noticed] };
     const rank = toTop ? -tally.last : marks.rank;
@@ -94,18 +99,18 @@ async function replace(
       ...standingMarks(file),
       seq: tally.last,
     };
-    await putSealed(transaction, 'issues', row);
-    if (draftId !== undefined) await removeDraft(transaction, draftId, tally.last);
+    if (draftKey !== undefined) await removeDraft(transaction, draftKey, tally.last);
+    putLast(transaction, 'vault', tally);
+    putSealedLast(transaction, 'issues', row);
     return tally;
   });
 }
 
-/** A draft the agent never typed into was never stored: nothing is removed then. */
 async function removeDraft(transaction: WriteTransaction, draftId: string, seq: number): Promise<void> {
-  const drafts = transaction.objectStore('drafts');
-  if ((await drafts.getKey(draftId)) === undefined) return;
-  await drafts.delete(draftId);
-  await noteRemoval(transaction, 'drafts', draftId, seq);
+  await Promise.all([
+    transaction.objectStore('drafts').delete(draftId),
+    noteRemoval(transaction, 'drafts', draftId, seq),
+  ]);
 }
 
 function announceChange({ draftId }: IssueChange): void {

@@ -4,12 +4,12 @@ import { mergeDraft } from '../domain/merge-draft';
 import { fail, succeed, type Outcome } from './failure';
 import { postDraft, takeBackDraft } from './letterbox';
 import type { Keeper, Store } from './opening';
-import { putSealed } from './put-sealed';
+import { putLast, putSealedLast, requireCurrentKey } from './put-sealed';
 import { read } from './read';
 import { noteRemoval } from './removed';
 import type { StoreName } from './schema';
 import { seal, versionOf, type DataKey } from './seal';
-import { numberWrite } from './tally';
+import { numbered, numberWrite, readTally } from './tally';
 import { unsealIn, type OpenVault } from './vault';
 import { withCurrentKey } from './with-current-key';
 import { write } from './write';
@@ -49,7 +49,6 @@ const written = new WeakMap<Store, Map<string, Written>>();
 const waiting = new Map<string, Waiting>();
 let writing: Promise<void> | undefined;
 
-/**
 /**
  * Saves a draft, sealed for later while the vault is locked; meant to be called at every keystroke. One write is under
  * way at a time and the latest version wins; resolves when this version or a newer one is on disk, with what is there.
@@ -161,10 +160,15 @@ async function putOver(
   const kept = from && theirs ? mergeDraft(from, draft, theirs) : draft;
   const sealed = await seal(key, 'drafts', draft.id, kept);
   return write(database, draftStores, async (transaction) => {
-    const present: unknown = await transaction.objectStore('drafts').get(draft.id);
+    const [present, before] = await Promise.all([
+      transaction.objectStore('drafts').get(draft.id), // compared only
+      readTally(transaction),
+      requireCurrentKey(transaction, sealed.keyId),
+    ]);
     if (versionOf(present) !== version) return 'overtaken';
-    const seq = await numberWrite(transaction);
-    await putSealed(transaction, 'drafts', { ...sealed, seq });
+    const tally = numbered(before);
+    putLast(transaction, 'vault', tally);
+    putSealedLast(transaction, 'drafts', { ...sealed, seq: tally.last });
     return { kept, version: versionOf(sealed) };
   });
 }

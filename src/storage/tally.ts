@@ -25,25 +25,32 @@ export async function countWrite(
   before: unknown,
   after: unknown,
 ): Promise<Tally> {
-  const tally = await readTally(transaction);
-  return putTally(transaction, {
-    id: 'tally',
-    last: tally.last + 1,
-    issues: tally.issues + Number(after !== undefined) - Number(before !== undefined),
-    fold: foldOf(tally.fold, before, after),
-  });
+  return putTally(transaction, counted(await readTally(transaction), before, after));
 }
 
 /** The number of a write that changes no issue: of a draft or the settings. The transaction as for countWrite(). */
 export async function numberWrite(transaction: WriteTransaction): Promise<number> {
-  const tally = await readTally(transaction);
-  const { last } = await putTally(transaction, { ...tally, last: tally.last + 1 });
-  return last;
+  return (await putTally(transaction, numbered(await readTally(transaction)))).last;
 }
 
-async function readTally(transaction: WriteTransaction): Promise<Tally> {
+/** The tally as it stands; made anew from the issues when it was lost. The transaction as for countWrite(). */
+export async function readTally(transaction: WriteTransaction): Promise<Tally> {
   const parsed = tallySchema.safeParse(await transaction.objectStore('vault').get('tally'));
   return parsed.success ? parsed.data : recount(transaction);
+}
+
+/** The tally after a write that puts `after` in the place of `before`. */
+export function counted(tally: Tally, before: unknown, after: unknown): Tally {
+  return {
+    ...numbered(tally),
+    issues: tally.issues + Number(after !== undefined) - Number(before !== undefined),
+    fold: foldOf(tally.fold, before, after),
+  };
+}
+
+/** The tally after a write that changes no issue. */
+export function numbered(tally: Tally): Tally {
+  return { ...tally, last: tally.last + 1 };
 }
 
 async function putTally(transaction: WriteTransaction, tally: Tally): Promise<Tally> {

@@ -26,11 +26,16 @@ export async function write<T>(
   const transaction = begin(database, stores);
   if (!transaction) return fail('replaced');
   try {
-    const [value] = await Promise.all([change(transaction), transaction.done]);
+    const changed = change(transaction).then((value) => {
+      // At once, instead of when the browser sees that nothing more comes.
+      unlessOver(() => transaction.commit());
+      return value;
+    });
+    const [value] = await Promise.all([changed, transaction.done]);
     for (const listener of listeners) listener();
     return succeed(value);
   } catch (error) {
-    abort(transaction);
+    unlessOver(() => transaction.abort());
     if (error instanceof KeyChanged) return fail('key-changed');
     if (!(error instanceof DOMException)) throw error; // a mistake of ours: nothing was written, the store is well
     // Disk full has been seen as QuotaExceededError, DataError and UnknownError: no name is trusted to be harmless.
@@ -65,11 +70,11 @@ function begin(database: Database, stores: StoreName[]): WriteTransaction | unde
   }
 }
 
-function abort(transaction: WriteTransaction): void {
+/** A transaction may be over already: nothing more came, or the error came from the commit itself. */
+function unlessOver(act: () => void): void {
   try {
-    transaction.abort();
+    act();
   } catch (error) {
-    // Already over: the error came from the commit itself.
     if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }

@@ -7,10 +7,20 @@ import { benchStore } from './store';
 import { benchWatching } from './watching';
 
 // Each compares with a limit measured in the same run: the machine's own speed is not what we want to know.
-benchSizes();
-await benchPopup();
-await benchManyIssues();
-await benchPageLoad();
-await benchReading();
-await benchStore();
-await benchWatching();
+const benches: Record<string, () => void | Promise<void>> = {
+  sizes: benchSizes,
+  popup: benchPopup,
+  'many-issues': benchManyIssues,
+  'page-load': benchPageLoad,
+  reading: benchReading,
+  store: benchStore,
+  watching: benchWatching,
+};
+
+// `npm run bench -- store` runs one of them.
+const asked = process.argv.slice(2);
+for (const name of asked.length === 0 ? Object.keys(benches) : asked) {
+  const bench = benches[name];
+  if (!bench) throw new Error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`);
+  await bench();
+}

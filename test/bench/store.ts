@@ -95,7 +95,7 @@ async function unlockAndList(chromium: Chromium): Promise<number> {
 }
 
 /** The built extension with one page more, that calls our own storage. Nothing of it ships. */
-async function extensionWithHarness(): Promise<string> {
+export async function extensionWithHarness(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'psl-companion-bench-'));
   cpSync(builtExtension('chrome'), folder, { recursive: true });
   await build({
@@ -119,7 +119,7 @@ async function extensionWithHarness(): Promise<string> {
   return folder;
 }
 
-async function openHarness(chromium: Chromium): Promise<Page> {
+export async function openHarness(chromium: Chromium): Promise<Page> {
   const page = await chromium.openExtensionPage('bench.html');
   page.setDefaultTimeout(0);
   await page.waitForFunction(() => 'harness' in globalThis);
@@ -128,7 +128,7 @@ async function openHarness(chromium: Chromium): Promise<Page> {
 
 type Harness = typeof harness;
 
-function ask<K extends keyof Harness>(
+export function ask<K extends keyof Harness>(
   page: Page,
   name: K,
   ...args: Parameters<Harness[K]>
