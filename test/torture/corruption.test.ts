@@ -41,10 +41,10 @@ function change(file: string, how: (bytes: Buffer) => Buffer): void {
   writeFileSync(file, how(readFileSync(file)));
 }
 
-/** What came of one damage. */
+/** What came of one damage; a text where the store could not be looked through afterwards. */
 interface Outcome {
   noticed: string;
-  found: Findings;
+  found: Findings | string;
 }
 
 /**
@@ -60,7 +60,7 @@ describe.each(everyEngine)('a damaged database file, on %s', (engine) => {
     for (let round = 0; round < rounds; round += 1) {
       const names = Object.keys(damages) as Damage[];
       const damage = names[round % names.length] ?? 'cut short';
-      const profile = join(folder, 'damaged');
+      const profile = join(folder, `${engine}-damaged`);
       cpSync(whole, profile, { recursive: true });
       const file = pick(databaseFiles(profile), round);
       damages[damage](file, Math.random());
@@ -88,10 +88,12 @@ async function layDown(profile: string, engine: Engine): Promise<Acknowledged[]>
 /** All is there in the end, and where something was missing in between it was noticed. */
 async function open(profile: string, engine: Engine, acknowledged: Acknowledged[]): Promise<Outcome> {
   const { browser, page } = await launch(profile, engine);
-  const noticed = (await page.evaluate('torture.restore()')) as string;
-  const found = await check(page, acknowledged);
-  await killTree(browser);
-  return { noticed, found };
+  try {
+    const noticed = (await page.evaluate('torture.restore()')) as string;
+    return { noticed, found: await check(page, acknowledged).catch(String) };
+  } finally {
+    await killTree(browser);
+  }
 }
 
 /** The files the database consists of, the largest first: most of the tickets are in those. */

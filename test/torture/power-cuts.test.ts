@@ -38,7 +38,7 @@ describe.each(everyEngine)('power cut in the middle of writing, on %s', (engine)
         signalTree(browser, 'SIGSTOP');
         // What was acknowledged before the stop has arrived by then; what comes now was before it too.
         await wait(50);
-        copyDisk(image, after);
+        copyDisk(image, mounted, after);
         await killTree(browser);
       } finally {
         await unmountDisk(mounted);

@@ -52,10 +52,10 @@ export function readNewRows(database: Database, position: number): Promise<Outco
     const [issues, drafts, removed] = numbered.map((rows) => rows.map(asNumbered));
     const setting = settings === undefined ? [] : [asNumbered(settings)].filter(({ seq }) => seq > position);
     const entries = [
-      ...rowEntries('issues', issues ?? []),
-      ...rowEntries('drafts', drafts ?? []),
-      ...rowEntries('settings', setting),
-      ...(removed ?? []).map(({ seq, row }) => ({ seq, entry: { kind: 'removed' as const, id: row.id } })),
+      ...entriesOf('issues', issues ?? []),
+      ...entriesOf('drafts', drafts ?? []),
+      ...entriesOf('settings', setting),
+      ...entriesOf('removed', removed ?? []),
     ].sort((a, b) => a.seq - b.seq);
     const ends = numbered.flatMap((rows) => (rows.length < piece ? [] : [asNumbered(rows.at(-1)).seq]));
     return {
@@ -64,6 +64,22 @@ export function readNewRows(database: Database, position: number): Promise<Outco
       more: ends.length > 0,
     };
   });
+}
+
+/**
+ * The same from a database of which a part cannot be read any more: row by row, and what cannot be read is left out.
+ */
+export async function readNewRowsSingly(database: Database, position: number): Promise<NumberedEntry[]> {
+  const above = IDBKeyRange.lowerBound(position, true);
+  const entries: NumberedEntry[] = [];
+  for (const store of ['issues', 'drafts', 'removed'] as const) {
+    const ids = await read(database, [store], (tx) => tx.objectStore(store).index('seq').getAllKeys(above));
+    for (const id of ids.ok ? ids.value : []) {
+      const row = await read(database, [store], (tx) => tx.objectStore(store).get(id));
+      if (row.ok && row.value !== undefined) entries.push(...entriesOf(store, [asNumbered(row.value)]));
+    }
+  }
+  return entries.sort((a, b) => a.seq - b.seq);
 }
 
 /** Hands every row to `take`, piece by piece and store by store; rows of the first release have the number 0. */
@@ -79,11 +95,7 @@ export async function readAllRows(
       );
       if (!rows.ok) return rows;
       const numbered = rows.value.map(asNumbered);
-      await take(
-        store === 'removed'
-          ? numbered.map(({ seq, row }) => ({ seq, entry: { kind: 'removed', id: row.id } }))
-          : rowEntries(store, numbered),
-      );
+      await take(entriesOf(store, numbered));
       after = numbered.at(-1)?.row.id;
       more = rows.value.length === piece;
     }
@@ -101,6 +113,9 @@ function asNumbered(row: unknown): NumberedRow {
   return { seq: typeof found.seq === 'number' ? found.seq : 0, row: found };
 }
 
-function rowEntries(store: string, rows: readonly NumberedRow[]): NumberedEntry[] {
-  return rows.map(({ seq, row }) => ({ seq, entry: { kind: 'row', store, row: { ...row } } }));
+function entriesOf(store: string, rows: readonly NumberedRow[]): NumberedEntry[] {
+  return rows.map(({ seq, row }) => ({
+    seq,
+    entry: store === 'removed' ? { kind: 'removed', id: row.id } : { kind: 'row', store, row: { ...row } },
+  }));
 }

@@ -3,12 +3,14 @@ import { openDatabase, removeDatabase } from '../database';
 import { fail, succeed, type Outcome, type StoreFailure } from '../failure';
 import { thaw } from '../freeze';
 import { withJournals } from '../journal/keep';
+import { readAllRows } from '../journal/rows';
 import { readJournal } from '../journal/read-copy';
 import { parseKeyring } from '../keyring';
 import type { Copy } from '../copy';
 import { read } from '../read';
 import { readWitness } from '../witness';
 import { isSpaceLow, write } from '../write';
+import { keepReadable } from './keep-readable';
 
 /** What is wrong with a store that does not open, and what the second copy could give for it. Nothing is changed. */
 export interface Diagnosis {
@@ -17,6 +19,8 @@ export interface Diagnosis {
     | 'opens'
     /** The records are there and their keys are not, and the second copy has the keys. */
     | 'keys-in-copy'
+    /** It opens, but a part of its records cannot be read any more. */
+    | 'part-lost'
     /** Nothing in it can be read any more. */
     | 'lost';
   /** How many tickets and drafts the second copy has; it may be locked. */
@@ -41,7 +45,12 @@ export async function diagnose(): Promise<Outcome<Diagnosis>> {
     return mayBeBegunAnew(opened.reason) ? succeed({ kind: 'lost', ...counts }) : fail(opened.reason);
   const row = await read(opened.value, ['vault'], (tx) => tx.objectStore('vault').get('keyring'));
   if (!row.ok) return mayBeBegunAnew(row.reason) ? succeed({ kind: 'lost', ...counts }) : row;
-  if (parseKeyring(row.value).kind !== 'damaged') return succeed({ kind: 'opens', ...counts });
+  if (parseKeyring(row.value).kind !== 'damaged') {
+    // A file can open and still have places in it that nobody can read: those are only found by reading.
+    const all = await readAllRows(opened.value, () => Promise.resolve());
+    if (all.ok) return succeed({ kind: 'opens', ...counts });
+    return mayBeBegunAnew(all.reason) ? succeed({ kind: 'part-lost', ...counts }) : all;
+  }
   const kind = (await keyringIn(copies.value)) ? 'keys-in-copy' : 'lost';
   return succeed({ kind, ...counts });
 }
@@ -64,11 +73,15 @@ export async function putKeysBack(): Promise<Outcome<undefined>> {
 }
 
 /**
- * Removes a store nobody can read and lets a new one begin. The agent asked for it. What the copies have is put back
- * afterwards, as after any loss: the new store is behind its witness.
+ * Removes a store nobody can read, or not all of, and lets a new one begin. The agent asked for it. What can still be
+ * read goes into the second copy first, and what the copies have is put back afterwards, as after any loss: the new
+ * store is behind its witness.
  */
 export async function beginAnew(): Promise<Outcome<undefined>> {
   if (await isSpaceLow()) return fail('low-space');
+  await thaw();
+  const damaged = await openDatabase();
+  if (damaged.ok) await keepReadable(damaged.value);
   await thaw();
   const removed = await removeDatabase({ waits: false });
   if (!removed.ok) return removed;

@@ -64,19 +64,22 @@ function WayBack({ found, act }: { found: Diagnosis; act: (mending: Promise<Outc
           </div>
         </>
       );
+    case 'part-lost':
     case 'lost':
       return <Lost found={found} onBegin={() => act(beginAnew())} />;
   }
 }
 
 function Lost({ found, onBegin }: { found: Diagnosis; onBegin: () => void }) {
-  const { issues, drafts } = found;
+  const { kind, issues, drafts } = found;
   const there = issues + drafts > 0;
   return (
     <>
       <p>
-        If you have not restarted the browser yet, do that first. When this is shown again after it, nothing
-        can read the damaged file any more.
+        If you have not restarted the browser yet, do that first. When this is shown again after it,{' '}
+        {kind === 'lost'
+          ? 'nothing can read the damaged file any more.'
+          : 'a part of the file cannot be read any more. What can be read is copied before you begin anew.'}
       </p>
       <p>
         {there

@@ -57,6 +57,46 @@ describe('a store whose keys are gone', () => {
   });
 });
 
+describe('a store that opens and has places nobody can read', () => {
+  /** As a browser answers for a record that lies in a damaged block, alone or among others. */
+  function refuse(id: string) {
+    const fails = () => {
+      throw new DOMException('cannot be read', 'UnknownError');
+    };
+    const { get, getAll } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype) as unknown as Record<
+      'get' | 'getAll',
+      { value: (this: IDBObjectStore, query: unknown) => IDBRequest<unknown[]> }
+    >;
+    return [
+      vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, query) {
+        return query === id ? fails() : get.value.call(this, query);
+      }),
+      vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, query) {
+        return this.name === 'issues' ? fails() : getAll.value.call(this, query);
+      }),
+    ];
+  }
+
+  it('is begun anew with what can be read of it, and the rest comes from the second copy', async () => {
+    await kept();
+    const { store, saveCall, closeDatabase, listIssues } = await openContext();
+    const [, oldest] = valueOf(await listIssues(store, { limit: 9 })).issues;
+    // Saved by somebody who could not copy it: it is in the database only.
+    valueOf(await saveCall(store, aCall({ ticketNumber: 'T-3' })));
+    await closeDatabase();
+    const spies = refuse(oldest?.issue.id ?? '');
+    const context = await newContext();
+    expect(valueOf(await context.diagnose())).toEqual({ kind: 'part-lost', issues: 2, drafts: 0 });
+    valueOf(await context.beginAnew());
+    for (const spy of spies) spy.mockRestore();
+    const anew = await openContext();
+    expect(anew.loss).toMatchObject({ expected: 3, found: 0 });
+    expect(valueOf(await anew.restoreFromSecondCopy(anew.store))).toBe(3);
+    expect(valueOf(await anew.listIssues(anew.store, { limit: 9 }))).toMatchObject({ unreadable: 0 });
+    expect((await openContext()).loss).toBeUndefined();
+  });
+});
+
 describe('a store that does not open', () => {
   /** As a browser answers for a file it cannot read. */
   function refuseToOpen() {

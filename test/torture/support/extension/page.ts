@@ -5,7 +5,7 @@ import { saveDraft } from '../../../../src/storage/drafts';
 import type { StoreFailure } from '../../../../src/storage/failure';
 import { inspectStore } from '../../../../src/storage/inspect';
 import { getIssue } from '../../../../src/storage/issues';
-import { openStore, type Store } from '../../../../src/storage/opening';
+import { openStore, type Opening, type Store } from '../../../../src/storage/opening';
 import { catchUp } from '../../../../src/storage/journal/keep';
 import { lookInSecondCopy, restoreFromSecondCopy } from '../../../../src/storage/restore/from-journal';
 import { beginAnew, diagnose, putKeysBack } from '../../../../src/storage/restore/mend';
@@ -125,23 +125,37 @@ async function keep(tickets: number): Promise<Acknowledged[]> {
  */
 async function restore(): Promise<string> {
   const inspected = await inspectStore(Date.now());
-  let opening = await openStore();
-  let noticed = 'harmless';
-  if (opening.kind === 'failed') {
-    noticed = `did not open: ${opening.reason}`;
-    const found = await diagnose();
-    if (!found.ok) return `${noticed}, not mended: ${found.reason}`;
-    const mended = found.value.kind === 'keys-in-copy' ? await putKeysBack() : await beginAnew();
-    if (!mended.ok) return `${noticed}, not mended: ${mended.reason}`;
-    opening = await openStore();
-  } else if (opening.kind === 'open' && (opening.loss ?? (inspected.ok ? inspected.value : true))) {
-    noticed = 'behind its witness';
-  }
-  if (opening.kind !== 'open') return `${noticed}, still ${JSON.stringify(opening)}`;
-  const copies = await lookInSecondCopy(opening.store);
-  const missing = copies.ok ? copies.value.reduce((sum, copy) => sum + copy.missing.length, 0) : -1;
-  if (noticed === 'harmless' && missing !== 0) noticed = 'rows that cannot be read';
+  const opening = await openStore();
+  if (opening.kind !== 'open') return mend(`did not open: ${reasonOf(opening)}`);
+  const missing = await countMissing(opening.store);
+  if (missing === undefined) return mend('opened, could not be read to the end');
+  const behind = opening.loss ?? (inspected.ok ? inspected.value : true);
+  const noticed = behind ? 'behind its witness' : missing > 0 ? 'rows that cannot be read' : 'harmless';
   const put = await restoreFromSecondCopy(opening.store);
-  if (!put.ok) return `${noticed}, not put back: ${put.reason}`;
+  if (!put.ok) return mend(`${noticed}, could not be put back at once: ${put.reason}`);
   return noticed === 'harmless' && put.value > 0 ? 'not noticed' : noticed;
+}
+
+/** What the damaged page offers, taken; then the comparison that follows it. */
+async function mend(noticed: string): Promise<string> {
+  const found = await diagnose();
+  if (!found.ok) return `${noticed}, not mended: ${found.reason}`;
+  const { kind } = found.value;
+  if (kind !== 'opens') {
+    const mended = await (kind === 'keys-in-copy' ? putKeysBack() : beginAnew());
+    if (!mended.ok) return `${noticed}, ${kind}, not mended: ${mended.reason}`;
+  }
+  const opening = await openStore();
+  if (opening.kind !== 'open') return `${noticed}, ${kind}, still ${reasonOf(opening)}`;
+  const put = await restoreFromSecondCopy(opening.store);
+  return put.ok ? `${noticed}, ${kind}` : `${noticed}, ${kind}, not put back: ${put.reason}`;
+}
+
+async function countMissing(store: Store): Promise<number | undefined> {
+  const copies = await lookInSecondCopy(store);
+  return copies.ok ? copies.value.reduce((sum, copy) => sum + copy.missing.length, 0) : undefined;
+}
+
+function reasonOf(opening: Opening): string {
+  return opening.kind === 'failed' ? opening.reason : opening.kind;
 }
