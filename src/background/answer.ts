@@ -7,7 +7,7 @@ import { tidyUp } from './tidy-up';
 import { keepDraft } from './keep-draft';
 import { keepPointed } from './keep-pointed';
 import { keepTrail } from './keep-trail';
-import { readMarksAhead } from './read-marks-ahead';
+import { readMarksSoon } from './read-marks-ahead';
 import { sweepSoon } from './sweep-soon';
 import { watchLock } from './watch-lock';
 
@@ -29,7 +29,7 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
   if (kind === 'vault-unlocked') {
     watchLock();
     tidyUp();
-    readMarksAhead();
+    readMarksSoon();
   }
   sweepSoon();
   return Promise.resolve(null);

@@ -13,12 +13,15 @@ export const keyCostSchema = z.object({
 
 export type KeyCost = z.infer<typeof keyCostSchema>;
 
-/** 64 MiB and three passes: the second choice of RFC 9106 for where memory is short. Nothing below it is written. */
+/**
+ * 64 MiB and two passes. Nothing below it is written; docs/decisions/054-what-an-unlock-costs.md says why not three
+ * everywhere.
+ */
 export const leastCost: KeyCost = {
   name: 'argon2id',
   version: 19,
   memory: 65_536,
-  passes: 3,
+  passes: 2,
   lanes: 1,
 };
 
