@@ -7,6 +7,7 @@ import { succeed, type Outcome } from './failure';
 import { issueFrom } from './issue-rows';
 import type { Store } from './opening';
 import { read } from './read';
+import { isRow } from './stored-row';
 
 /** A follow-up whose time has come, and the issue it is about. */
 export interface DueItem {
@@ -49,7 +50,7 @@ export async function listDue(
 
 /** A row with several due moments comes once for each. */
 function idOf(row: unknown): unknown {
-  return (row as { id?: unknown }).id; // every row of the store has its key there
+  return isRow(row) ? row.id : undefined;
 }
 
 /** Plans a follow-up without a call. */

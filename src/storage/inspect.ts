@@ -3,6 +3,7 @@ import { succeed, type Outcome } from './failure';
 import { parseKeyring } from './keyring';
 import { read } from './read';
 import type { Database } from './schema';
+import { isRow } from './stored-row';
 import { foldOf, recount, tallySchema, type Tally } from './tally';
 import { noteLoss, readWitness, type Loss } from './witness';
 import { write } from './write';
@@ -82,8 +83,8 @@ async function countRows(database: Database): Promise<Outcome<Pick<Tally, 'issue
     if (!rows.ok) return rows;
     issues += rows.value.length;
     fold = foldOf(fold, ...rows.value);
-    after = (rows.value.at(-1) as { id: string } | undefined)?.id; // the key of the store
-    more = rows.value.length === piece;
+    after = rows.value.findLast(isRow)?.id;
+    more = rows.value.length === piece && after !== undefined;
   }
   return succeed({ issues, fold });
 }

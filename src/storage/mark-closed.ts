@@ -4,6 +4,7 @@ import type { Store } from './opening';
 import { read } from './read';
 import { changeRetention, readRetention } from './retention-row';
 import { versionOf } from './seal';
+import { isRow } from './stored-row';
 import { write } from './write';
 
 /** A row that is to be marked, unless it was written since it was read. */
@@ -45,8 +46,8 @@ async function findUnmarked({ database, vault }: Store): Promise<Outcome<Unmarke
       if (file?.issue.closedAt === undefined) continue;
       found.push({ id: file.issue.id, version: versionOf(row), closedAt: file.issue.closedAt });
     }
-    after = (rows.value.at(-1) as { id: string } | undefined)?.id; // the key of the store
-    more = rows.value.length === piece;
+    after = rows.value.findLast(isRow)?.id;
+    more = rows.value.length === piece && after !== undefined;
   }
   return succeed(found);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SealedStore } from './schema';
+import { isRow } from './stored-row';
 
 /** How a record stands on disk. Version 1: AES-256-GCM over UTF-8 JSON. */
 export interface SealedRow {
@@ -78,7 +79,7 @@ function place(store: SealedStore, id: string, keyId: string): Uint8Array<ArrayB
 
 /** A row is sealed with new random bytes at each writing: they name the version. Undefined for no row. */
 export function versionOf(row: unknown): string | undefined {
-  if (row === undefined) return undefined;
+  if (!isRow(row)) return undefined;
   const { iv } = row as Partial<SealedRow>; // only compared
   return iv instanceof Uint8Array ? iv.join() : '';
 }

@@ -2,6 +2,7 @@ import { recordKey, type Copy } from '../copy';
 import { succeed, type Outcome } from '../failure';
 import type { Database, Numbered, WriteTransaction } from '../schema';
 import type { SealedRow } from '../seal';
+import { isRow } from '../stored-row';
 import { recount, type Tally } from '../tally';
 import { noteLoss, readWitness } from '../witness';
 import { write } from '../write';
@@ -25,6 +26,7 @@ export async function joinUp(
     for (const store of ['settings', 'drafts', 'issues'] as const) {
       const rows = transaction.objectStore(store);
       for (let cursor = await rows.openCursor(); cursor; cursor = await cursor.continue()) {
+        if (!isRow(cursor.value)) continue;
         const row = cursor.value as SealedRow & Numbered; // compared, and written back as it was
         if (isKnown(copy, store, row)) continue;
         last += 1;

@@ -3,6 +3,7 @@ import type { Outcome } from '../failure';
 import { succeed } from '../failure';
 import type { Database, ReadTransaction } from '../schema';
 import { tallySchema, type Tally } from '../tally';
+import { isRow } from '../stored-row';
 import type { JournalEntry } from './entries';
 
 /** Entries in the order of their writes. */
@@ -49,15 +50,17 @@ export function readNewRows(database: Database, position: number): Promise<Outco
       tx.objectStore('drafts').index('seq').getAll(above, piece),
       tx.objectStore('removed').index('seq').getAll(above, piece),
     ]);
-    const [issues, drafts, removed] = numbered.map((rows) => rows.map(asNumbered));
-    const setting = settings === undefined ? [] : [asNumbered(settings)].filter(({ seq }) => seq > position);
+    const [issues, drafts, removed] = numbered.map(asNumbered);
+    const setting = asNumbered([settings]).filter(({ seq }) => seq > position);
     const entries = [
       ...entriesOf('issues', issues ?? []),
       ...entriesOf('drafts', drafts ?? []),
       ...entriesOf('settings', setting),
       ...entriesOf('removed', removed ?? []),
     ].sort((a, b) => a.seq - b.seq);
-    const ends = numbered.flatMap((rows) => (rows.length < piece ? [] : [asNumbered(rows.at(-1)).seq]));
+    const ends = numbered.flatMap((rows) =>
+      rows.length < piece ? [] : [asNumbered(rows).at(-1)?.seq ?? position],
+    );
     return {
       // Beyond the last row of a store that has more, the order would have gaps.
       entries: entries.filter(({ seq }) => ends.every((end) => seq <= end)),
@@ -76,7 +79,7 @@ export async function readNewRowsSingly(database: Database, position: number): P
     const ids = await read(database, [store], (tx) => tx.objectStore(store).index('seq').getAllKeys(above));
     for (const id of ids.ok ? ids.value : []) {
       const row = await read(database, [store], (tx) => tx.objectStore(store).get(id));
-      if (row.ok && row.value !== undefined) entries.push(...entriesOf(store, [asNumbered(row.value)]));
+      if (row.ok) entries.push(...entriesOf(store, asNumbered([row.value])));
     }
   }
   return entries.sort((a, b) => a.seq - b.seq);
@@ -94,10 +97,10 @@ export async function readAllRows(
         tx.objectStore(store).getAll(range, piece),
       );
       if (!rows.ok) return rows;
-      const numbered = rows.value.map(asNumbered);
+      const numbered = asNumbered(rows.value);
       await take(entriesOf(store, numbered));
       after = numbered.at(-1)?.row.id;
-      more = rows.value.length === piece;
+      more = rows.value.length === piece && numbered.length > 0;
     }
   }
   return succeed(undefined);
@@ -108,9 +111,11 @@ interface NumberedRow {
   row: { id: string };
 }
 
-function asNumbered(row: unknown): NumberedRow {
-  const found = row as { id: string; seq?: unknown }; // every row of these stores has its key there
-  return { seq: typeof found.seq === 'number' ? found.seq : 0, row: found };
+function asNumbered(rows: readonly unknown[]): NumberedRow[] {
+  return rows.filter(isRow).map((row: { id: string; seq?: unknown }) => ({
+    seq: typeof row.seq === 'number' ? row.seq : 0,
+    row,
+  }));
 }
 
 function entriesOf(store: string, rows: readonly NumberedRow[]): NumberedEntry[] {

@@ -6,6 +6,7 @@ import { putSealed } from '../put-sealed';
 import { read } from '../read';
 import { sealedStores, type SealedStore, type WriteTransaction } from '../schema';
 import { seal, unseal, type SealedRow } from '../seal';
+import { isRow } from '../stored-row';
 import { countWrite, numberWrite, type Tally } from '../tally';
 import { bearWitness } from '../witness';
 import { write } from '../write';
@@ -80,8 +81,8 @@ async function moveAll(store: Store, target: string, progress?: Progress): Promi
       if (!moved.ok) return moved;
       done += rows.value.length;
       progress?.(done);
-      after = (rows.value.at(-1) as { id: string } | undefined)?.id; // the key of the store
-      more = rows.value.length === piece;
+      after = rows.value.findLast(isRow)?.id;
+      more = rows.value.length === piece && after !== undefined;
     }
     if (name === 'issues') announce('issues');
   }
@@ -101,6 +102,7 @@ async function movePiece(
 ): Promise<Outcome<undefined>> {
   const moves: Move[] = [];
   for (const row of rows) {
+    if (!isRow(row)) continue;
     const from = row as SealedRow; // unsealing checks it
     if (from.keyId === target) continue;
     const unsealed = await unseal(vault.keys, name, row);

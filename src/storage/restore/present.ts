@@ -4,6 +4,7 @@ import type { Store } from '../opening';
 import { read } from '../read';
 import type { Numbered, RemovedRow } from '../schema';
 import { unseal, type SealedRow } from '../seal';
+import { isRow } from '../stored-row';
 
 /** What the database has at this moment, record by record. */
 export interface Present {
@@ -19,6 +20,7 @@ export async function readPresent({ database, vault }: Store): Promise<Outcome<P
     const all = await read(database, [store], (tx) => tx.objectStore(store).getAll());
     if (!all.ok) return all;
     for (const row of all.value) {
+      if (!isRow(row)) continue;
       const { id, seq = 0 } = row as SealedRow & Partial<Numbered>; // the key, and a number or nothing
       const readable = 'value' in (await unseal(vault.keys, store, row));
       rows.set(recordKey(store, id), { seq, readable });
@@ -26,6 +28,6 @@ export async function readPresent({ database, vault }: Store): Promise<Outcome<P
   }
   const removed = await read(database, ['removed'], (tx) => tx.objectStore('removed').getAll());
   if (!removed.ok) return removed;
-  const gone = removed.value.map((row) => row as RemovedRow); // written by noteRemoval() only
+  const gone = removed.value.filter(isRow).map((row) => row as RemovedRow); // written by noteRemoval() only
   return succeed({ rows, removed: new Map(gone.map(({ id, seq }) => [id, seq])) });
 }

@@ -213,6 +213,28 @@ describe('putting back what was lost', () => {
     expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(0);
   });
 
+  it('brings back a record in whose place a damaged database gives nothing, without an error', async () => {
+    const { store, ids } = await kept();
+    const { getAll } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype) as unknown as {
+      getAll: { value: (this: IDBObjectStore, query?: unknown) => IDBRequest<unknown[]> };
+    };
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      query?: unknown,
+    ) {
+      const request = getAll.value.call(this, query);
+      const hollow = (rows: unknown[]) =>
+        rows.map((row) => ((row as { id: string }).id === ids[1] ? null : row));
+      request.addEventListener('success', () => {
+        Object.defineProperty(request, 'result', { value: hollow(request.result) });
+      });
+      return request;
+    });
+    const [found] = valueOf(await lookInSecondCopy(store));
+    spy.mockRestore();
+    expect(found).toMatchObject({ issues: 1, calls: 1 });
+  });
+
   it('leaves alone what the agent deleted', async () => {
     const { store, discardDraft } = await kept();
     valueOf(await discardDraft(store, 'open'));
