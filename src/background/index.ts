@@ -27,6 +27,7 @@ onStartup(readMarksAhead);
 onInstalled(settleIn);
 onInstalled(makeMenus);
 onInstalled(lookThroughStore);
+onInstalled(readMarksAhead);
 onMessage(answer);
 onNotificationClicked(noticeId, showTickets);
 onSelectionSent(takeSelection);

@@ -3,7 +3,7 @@ import { readIssueMarks } from '../storage/issue-marks';
 import { unlockedStore } from './unlocked-store';
 
 /**
- * Reads through the issues once, so that the first call after a start or an unlocking need not wait for it: what issues
+ * Reads through the issues once, so that the first call after a start, an update or an unlocking need not wait for it: what issues
  * are looked up by is remembered from then on.
  */
 export function readMarksAhead(): void {

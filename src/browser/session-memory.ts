@@ -6,14 +6,24 @@ export async function recall(key: string): Promise<unknown> {
   return found[key];
 }
 
+/** Everything that is remembered under these keys, as it stood at one moment. */
+export async function recallAll(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return browser.storage.session.get([...keys]);
+}
+
 /** Remembers `value` (what JSON can hold) until the browser closes. */
 export async function remember(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
 }
 
-/** Forgets what was remembered under `key`. */
-export async function forget(key: string): Promise<void> {
-  await browser.storage.session.remove(key);
+/** Remembers several things as one step: whoever recalls them finds all of them or none. */
+export async function rememberAll(entries: Record<string, unknown>): Promise<void> {
+  await browser.storage.session.set(entries);
+}
+
+/** Forgets what was remembered under these keys. */
+export async function forget(...keys: string[]): Promise<void> {
+  await browser.storage.session.remove(keys);
 }
 
 /** Calls back when what is remembered under `key` changed, in whatever context; `there` tells whether something is left. */

@@ -1,5 +1,7 @@
 import { newBrowser, restartBrowser, world } from './support/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { caseKey } from '../../src/domain/case-number';
+import { errorKey } from '../../src/domain/error-key';
 import { relatedTo } from '../../src/domain/related';
 import { aCall, aPacket } from './support/build';
 import { openContext as openStorage, valueOf } from './support/context';
@@ -83,14 +85,52 @@ describe('looking up what was called about', () => {
     decrypt.mockRestore();
   });
 
+  it('looks through the shelves of one case and one error only, and finds the same', async () => {
+    const { store, saveCall, readIssueMarks } = await openContext();
+    const ids: string[] = [];
+    for (let at = 1; at <= 40; at += 1) {
+      const packet = aPacket({
+        caseNumber: String(100000000 + at),
+        error: `${failed} In the ${at % 2 ? 'first' : 'last'} step`,
+      });
+      ids.push(valueOf(await saveCall(store, aCall({ at, packet }))).issueId);
+    }
+    const all = valueOf(await readIssueMarks(store));
+    const question = { caseNumber: '100000007', error: `${failed} In the first step` };
+    const wanted = { caseKey: caseKey(question.caseNumber), errorKey: errorKey(question.error) };
+    const few = valueOf(await readIssueMarks(store, undefined, wanted));
+    expect(few.length).toBeLessThan(30);
+    expect(relatedTo(few, question)).toEqual(relatedTo(all, question));
+    expect(relatedTo(few, question)).toMatchObject({ open: [ids[6]], otherCases: { length: 19 } });
+
+    // The same issue under another case number, and then among many others: it is found there, and nowhere else.
+    const moved = aPacket({ caseNumber: '222222222', error: '' });
+    valueOf(await saveCall(store, aCall({ issueId: ids[6] ?? '', packet: moved })));
+    const head = () => (world.memory.get('issue-marks') as { upTo: number }).upTo;
+    const filled = head();
+    for (const more of [0, 310]) {
+      for (let at = 0; at < more; at += 1) valueOf(await saveCall(store, aCall()));
+      for (const [caseNumber, open] of [
+        ['100000007', []],
+        ['222222222', [ids[6]]],
+      ] as const) {
+        const marks = valueOf(await readIssueMarks(store, undefined, { caseKey: caseNumber, errorKey: '' }));
+        expect(relatedTo(marks, { caseNumber, error: '' }).open).toEqual(open);
+      }
+    }
+    expect(head()).toBeGreaterThan(filled);
+    expect(valueOf(await readIssueMarks(store))).toHaveLength(350);
+  });
+
   it('remembers nothing on disk, and nothing of another store', async () => {
     const { store, saveCall, readIssueMarks } = await openContext();
     valueOf(await saveCall(store, aCall({ packet: aPacket({ caseNumber: '111111111' }) })));
     valueOf(await readIssueMarks(store));
     expect([...world.notes.values()].map((note) => JSON.stringify(note)).join()).not.toContain('111111111');
-    const kept = world.memory.get('issue-marks');
+    const kept = [...world.memory];
+    expect(JSON.stringify(kept)).toContain('111111111');
     newBrowser();
-    world.memory.set('issue-marks', kept);
+    for (const [key, value] of kept) world.memory.set(key, value);
     const fresh = await openContext();
     expect(valueOf(await fresh.readIssueMarks(fresh.store))).toEqual([]);
   });

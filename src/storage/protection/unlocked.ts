@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { forget, recall, remember } from '../../browser/session-memory';
 import { isLockDue, type LockTimes } from '../../domain/auto-lock';
+import { marksMemories } from '../mark-shelves';
 import { wrappingKey } from './wrap';
 
 /**
@@ -20,9 +21,6 @@ export type Unlocked = z.infer<typeof unlockedSchema>;
 /** The name the key is remembered under: whoever watches it hears of each lock and unlock. */
 export const unlockedMemory = 'unlocked';
 const lastInputMemory = 'last-input';
-
-/** What issues are looked up by is remembered under this name while they are unlocked (marks-memory.ts), and goes with the key. */
-export const marksMemory = 'issue-marks';
 
 /** The unlocked key and when it was last used; undefined while locked. */
 export async function recallUnlocked(): Promise<(Unlocked & LockTimes) | undefined> {
@@ -55,7 +53,7 @@ export async function rememberUnlocked(unlocked: Unlocked): Promise<void> {
 /** Locks, for every page of ours. */
 export async function forgetUnlocked(): Promise<void> {
   await forget(unlockedMemory);
-  await forget(marksMemory);
+  await forget(...marksMemories);
 }
 
 /** Notes that somebody is there, at `now`. */

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { caseKey } from '../../domain/case-number';
+import { errorKey } from '../../domain/error-key';
 import type { IssueFile } from '../../domain/issue';
 import { relatedTo, type IssueMark, type Related } from '../../domain/related';
-import { readIssueMarks } from '../../storage/issue-marks';
 import { getIssue } from '../../storage/issues';
 import type { Store } from '../../storage/opening';
-import { useIssuesRead } from '../use-issues-read';
+import { useMarks } from './use-marks';
 
 /** What earlier issues have to do with this one, and the open ones of the same case themselves. */
 export interface Found {
@@ -22,7 +23,7 @@ export function useRelated(
   error: string,
   except: string | undefined,
 ): Found | undefined {
-  const marks = useIssuesRead(store, readIssueMarks);
+  const marks = useMarks(store, caseKey(caseNumber), errorKey(error));
   const related = useMemo(
     () => marks && relatedTo(marks, { caseNumber, error, except }),
     [marks, caseNumber, error, except],

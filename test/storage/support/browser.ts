@@ -99,14 +99,16 @@ const browser = {
     sync: restrictable,
     session: {
       ...restrictable,
-      get: call('session.get', (key: string) => ({ [key]: world.memory.get(key) })),
+      get: call('session.get', (keys: string | string[]) =>
+        Object.fromEntries([keys].flat().map((key) => [key, world.memory.get(key)])),
+      ),
       set: call('session.set', (entries: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(entries)) world.memory.set(key, structuredClone(value));
         tellOfMemory(Object.entries(entries).map(([key, newValue]) => [key, { newValue }]));
       }),
-      remove: call('session.remove', (key: string) => {
-        world.memory.delete(key);
-        tellOfMemory([[key, {}]]);
+      remove: call('session.remove', (keys: string[]) => {
+        const there = keys.filter((key) => world.memory.delete(key));
+        if (there.length > 0) tellOfMemory(there.map((key) => [key, {}]));
       }),
     },
     onChanged: event('onChanged'),
