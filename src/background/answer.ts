@@ -5,6 +5,7 @@ import type { Message } from '../messaging/contract';
 import { dropDraft } from './drop-draft';
 import { tidyUp } from './tidy-up';
 import { keepDraft } from './keep-draft';
+import { keepSettings } from './keep-settings';
 import { keepPointed } from './keep-pointed';
 import { keepTrail } from './keep-trail';
 import { readMarksSoon } from './read-marks-ahead';
@@ -23,6 +24,7 @@ export function answer(message: unknown, sender: Sender): Promise<null> | undefi
     return undefined;
   }
   if (kind === 'keep-draft') return keepDraft(message);
+  if (kind === 'keep-settings') return keepSettings(message);
   if (kind === 'discard-draft') return dropDraft(message);
   if (kind === 'pointed') return keepPointed(message, sender);
   if (kind === 'page-opened') keepTrail(message, sender.tab?.id);
@@ -40,6 +42,7 @@ const workerKinds = [
   'follow-ups-changed',
   'vault-unlocked',
   'keep-draft',
+  'keep-settings',
   'discard-draft',
   'pointed',
 ] as const;
@@ -53,6 +56,7 @@ function mayAsk(kind: WorkerKind, sender: Sender): boolean {
     case 'follow-ups-changed':
     case 'vault-unlocked':
     case 'keep-draft':
+    case 'keep-settings':
     case 'discard-draft':
       return isFromOurPage(sender);
   }

@@ -1,14 +1,15 @@
 import { setAlarm } from '../browser/alarms';
 import { showBadge } from '../browser/badge';
 import { logProblem } from '../browser/log';
-import { notify } from '../browser/notifications';
+import { newId } from '../browser/new-id';
+import { claimNotices } from '../storage/notices';
 import { removeExpired } from '../storage/remove-expired';
-import { claimNotices, readReminders, type Reminders } from '../storage/reminders';
+import { readReminders, type Reminders } from '../storage/reminders';
+import { showNotice } from './show-notice';
 import { tidyUp } from './tidy-up';
-import { badgeTitle, noticeFor } from './words';
+import { badgeTitle } from './words';
 
 export const alarmName = 'next-due';
-export const noticeId = 'follow-ups-due';
 
 /** How long to wait before looking again when storage could not be read, in milliseconds. */
 const retryAfter = 5 * 60_000;
@@ -34,10 +35,15 @@ export async function sweep(now: number): Promise<void> {
   else if (removed.value > 0) tidyUp();
 }
 
-/** Shows a notification for what became due since the last one. It is noted on disk first: shown once at most. */
-async function noticeOnce({ due, since, unnoticed, quiet }: Reminders, now: number): Promise<void> {
-  if (unnoticed === 0) return;
-  const claimed = await claimNotices(now);
+/**
+ * Shows a notification for what became due since the last one. It is noted on disk first; what a worker before this one
+ * was stopped over is brought to its end.
+ */
+async function noticeOnce(reminders: Reminders, now: number): Promise<void> {
+  if (reminders.underWay !== undefined) await showNotice(reminders.underWay, reminders, now);
+  if (reminders.unnoticed === 0) return;
+  const id = newId();
+  const claimed = await claimNotices(now, id);
   if (!claimed.ok) logProblem('sweep-failed');
-  else if (claimed.value > 0 && !quiet) await notify(noticeId, noticeFor(due, since ?? now, now));
+  else if (claimed.value > 0) await showNotice(id, reminders, now);
 }

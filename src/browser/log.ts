@@ -13,6 +13,8 @@ export type LogName =
   | 'key-cost-not-raised'
   | 'lock-watch-failed'
   | 'marks-not-read'
+  | 'notice-not-noted'
+  | 'notice-not-settled'
   | 'marks-not-remembered'
   | 'message-refused'
   | 'migration-failed'

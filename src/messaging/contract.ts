@@ -1,5 +1,6 @@
 import type { Draft } from '../domain/draft';
 import type { Pointed } from '../domain/pointed';
+import type { Settings } from '../domain/settings';
 
 /**
  * Every message between our contexts, each with one sentence. Both ends take their types from here,
@@ -17,6 +18,8 @@ export interface Contract {
   'vault-unlocked': { answer: null };
   /** A page that is closing hands the worker what was typed and is not yet on disk. */
   'keep-draft': { with: { draft: Draft; base?: Draft }; answer: null };
+  /** A page that is closing hands the worker options that are not yet on disk, with those on disk they were made from. */
+  'keep-settings': { with: { settings: Settings; base: Settings }; answer: null };
   /** A page that is closing hands the worker a draft that the agent threw away and that is still on disk. */
   'discard-draft': { with: { id: string }; answer: null };
   /** A portal page tells the worker what the agent pointed at: it waits there for the companion to open. */

@@ -7,8 +7,8 @@ import type { SealedRow } from './seal';
  */
 export interface Stores extends DBSchema {
   /**
-   * Five rows: 'keyring' (vault.ts), 'tally' (tally.ts), 'retention' (retention-row.ts), and of the backups 'backup' and
-   * 'backup-folder' (files/backup-state.ts).
+   * Six rows: 'keyring' (vault.ts), 'tally' (tally.ts), 'retention' (retention-row.ts), 'notice' (notices.ts), and of the
+   * backups 'backup' and 'backup-folder' (files/backup-state.ts).
    */
   vault: { key: string; value: unknown };
   /** One row, 'settings'. In the clear: `quiet`, when the agent wants no notifications, and `keepMonths`. */
@@ -36,6 +36,10 @@ export interface Stores extends DBSchema {
 /** The stores whose rows are sealed by a data key. A change of the key goes through every one of them. */
 export const sealedStores = ['settings', 'drafts', 'issues'] as const;
 
+/** The stores with reminders in them: a ticket saved while the vault was locked reminds as well. */
+export const remindingStores = ['issues', 'letterbox'] as const;
+
+export type RemindingStore = (typeof remindingStores)[number];
 export type SealedStore = (typeof sealedStores)[number];
 export type StoreName = SealedStore | 'vault' | 'removed' | 'letterbox';
 export type Database = IDBPDatabase<Stores>;

@@ -4,6 +4,7 @@ import { now } from '../browser/clock';
 import { logError } from '../browser/log';
 import { mergeSettings } from '../domain/merge-settings';
 import { defaultSettings, settingsSchema, type Settings } from '../domain/settings';
+import { handOverSettings } from '../messaging/hand-over-settings';
 import { changeSettings } from '../storage/change-settings';
 import type { Outcome, StoreFailure } from '../storage/failure';
 import type { Store } from '../storage/opening';
@@ -46,6 +47,7 @@ export function useSettings(storage: StorageState) {
     put({ known: theirs, shown: mergeSettings(before.known, before.shown, theirs) });
   };
   useOthersWriting(store, inTurn, hear);
+  useHandingOver(state);
 
   const saveShown = async (target: Store): Promise<boolean> => {
     const before = current();
@@ -76,6 +78,20 @@ export function useSettings(storage: StorageState) {
 
   /** `adopt` shows settings that this surface has saved in another way. */
   return { settings: shown, change, saveState, adopt: hear };
+}
+
+/** A window can be closed before its last keystroke is on disk: the worker finishes it. */
+function useHandingOver(state: { current: { known: Settings; shown: Settings } | undefined }): void {
+  useEffect(() => {
+    const handOver = () => {
+      const { known, shown } = state.current ?? {};
+      // What cannot be kept is marked on the page, and is not sent either.
+      if (known && shown && shown !== known && settingsSchema.safeParse(shown).success)
+        handOverSettings(shown, known);
+    };
+    window.addEventListener('pagehide', handOver);
+    return () => window.removeEventListener('pagehide', handOver);
+  }, [state]);
 }
 
 /** False as well for a step that went wrong: the log has it, and the steps after it go on. */

@@ -37,6 +37,7 @@ describe('the worker', () => {
     const names = [
       'onAlarm',
       'onClicked',
+      'onClosed',
       'onCommand',
       'onInputChanged',
       'onInputEntered',
@@ -113,6 +114,25 @@ describe('the worker', () => {
     expect(world.notifications).toHaveLength(1);
   });
 
+  it('shows what a worker before it was stopped over, and nothing that somebody took away', async () => {
+    await saveDue(now - hour);
+    const { claimNotices } = await openContext();
+    valueOf(await claimNotices(now, 'a-notice'));
+    await startWorker();
+    expect(world.notifications).toMatchObject([{ id: 'a-notice', title: 'A follow-up is due' }]);
+    await startWorker();
+    expect(world.notifications).toHaveLength(1);
+
+    await saveDue(now - 2 * hour);
+    valueOf(await claimNotices(now, 'another'));
+    world.listeners = {};
+    vi.resetModules();
+    await import('../../src/background/index');
+    dispatch('onClosed', 'another');
+    await settled();
+    expect(world.notifications).toHaveLength(1);
+  });
+
   it('looks again later when storage cannot be read', async () => {
     await startWorker();
     world.memory.set('storage-frozen', 'write-failed');
@@ -122,7 +142,7 @@ describe('the worker', () => {
 
   it('opens the list of tickets when the notification is clicked', async () => {
     await startWorker();
-    dispatch('onClicked', 'follow-ups-due');
+    dispatch('onClicked', 'a-notice');
     await settled();
     expect(world.tabsOpened).toEqual(['chrome-extension://ourselves/src/popup/index.html?view=tickets']);
   });
@@ -140,6 +160,22 @@ describe('the worker', () => {
   it('closes all three storage areas to web pages', async () => {
     await startWorker();
     expect(world.accessLevels).toEqual(Array(3).fill({ accessLevel: 'TRUSTED_CONTEXTS' }));
+  });
+});
+
+describe('options that were closed before they were saved', () => {
+  it('are put on disk by the worker, and nothing else with them', async () => {
+    const { store, saveSettings, loadSettings } = await openContext();
+    const base = { ...defaultSettings, profile: { ...defaultSettings.profile, phone: '1' } };
+    valueOf(await saveSettings(store, { ...base, profile: { ...base.profile, npn: 'from another window' } }));
+    await startWorker();
+    const settings = { ...base, profile: { ...base.profile, phone: '502-555-0100' } };
+    const message: Message<'keep-settings'> = { app: 'psl-companion', kind: 'keep-settings', settings, base };
+    await dispatch('onMessage', message, page)[0];
+    const profile = () => loadSettings(store).then((loaded) => valueOf(loaded).settings.profile);
+    expect(await profile()).toMatchObject({ phone: '502-555-0100', npn: 'from another window' });
+    await dispatch('onMessage', { ...message, settings: { profile: 'none' } }, page)[0];
+    expect(await profile()).toMatchObject({ phone: '502-555-0100' });
   });
 });
 

@@ -177,6 +177,27 @@ describe('options open in two windows', () => {
     await two.page.close();
     await panel.page.bringToFront();
   });
+
+  it('keep the last keystroke, although the window goes with it', async () => {
+    const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+    await options.fill('Phone', '502-555-01');
+    await options.see('Saved');
+    // In one turn: no save can have begun before the page is left.
+    await options.page.evaluate(() => {
+      const phone = [...document.querySelectorAll('label')].find(
+        ({ textContent }) => textContent === 'Phone',
+      );
+      const input = phone?.control as HTMLInputElement;
+      input.value = '502-555-0199';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      location.href = 'about:blank';
+    });
+    const again = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+    await until(async () => (await again.value('Phone')) === '502-555-0199', 'the last keystroke');
+    await options.page.close();
+    await again.page.close();
+    await panel.page.bringToFront();
+  });
 });
 
 describe('one issue a ticket', () => {

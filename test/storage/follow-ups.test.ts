@@ -18,7 +18,7 @@ async function issueDue(moment: number, parts: Parameters<typeof aCall>[0] = {})
 }
 const due = async (now: number) => valueOf(await context.listDue(context.store, now));
 const reminders = async (now: number) => valueOf(await context.readReminders(now));
-const claim = async (now: number) => valueOf(await context.claimNotices(now));
+const claim = async (now: number) => valueOf(await context.claimNotices(now, 'notice'));
 
 describe('the overdue list', () => {
   it('has what is due, the longest-waiting first, with its issue', async () => {
@@ -77,7 +77,7 @@ describe('a notification', () => {
   it('is claimed by one of two who ask at the same time', async () => {
     await issueDue(2000);
     const other = await openContext();
-    const claims = await Promise.all([context.claimNotices(2000), other.claimNotices(2000)]);
+    const claims = await Promise.all([context.claimNotices(2000, 'one'), other.claimNotices(2000, 'other')]);
     expect(claims.map(valueOf).sort()).toEqual([0, 1]);
   });
 

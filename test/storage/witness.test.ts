@@ -37,7 +37,7 @@ describe('the witness outside the database', () => {
     const { ids, store, closeIssue, saveCall, claimNotices } = await storeWith(3);
     valueOf(await closeIssue(store, ids[0] ?? '', 2));
     valueOf(await saveCall(store, aCall({ issueId: ids[1] ?? '', followUp: dueAt(5) })));
-    valueOf(await claimNotices(10));
+    valueOf(await claimNotices(10, 'notice'));
     restartBrowser();
     expect(await lossAtOpening()).toBeUndefined();
     expect(await inspected()).toBeUndefined();

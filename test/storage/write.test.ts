@@ -20,7 +20,7 @@ describe('a write', () => {
     await saveDraft(store, aDraft('d', 'x'));
     await saveCall(store, aCall({ draftId: 'd' }));
     await saveSettings(store, settings.settings);
-    await claimNotices(1);
+    await claimNotices(1, 'notice');
     const writes = transaction.mock.results
       .map(({ value }) => value as IDBTransaction)
       .filter(({ mode }) => mode === 'readwrite');

@@ -1,5 +1,6 @@
 import { newDraft } from '../../../src/domain/drafts';
 import { emptyPacket } from '../../../src/domain/packet';
+import { defaultSettings } from '../../../src/domain/settings';
 import type { Message, MessageKind } from '../../../src/messaging/contract';
 
 const draft = {
@@ -13,6 +14,12 @@ export const everyMessage: { [K in MessageKind]: Message<K> } = {
   'follow-ups-changed': { app: 'psl-companion', kind: 'follow-ups-changed' },
   'vault-unlocked': { app: 'psl-companion', kind: 'vault-unlocked' },
   'keep-draft': { app: 'psl-companion', kind: 'keep-draft', draft },
+  'keep-settings': {
+    app: 'psl-companion',
+    kind: 'keep-settings',
+    settings: { ...defaultSettings, profile: { ...defaultSettings.profile, name: 'spoofed' } },
+    base: defaultSettings,
+  },
   'discard-draft': { app: 'psl-companion', kind: 'discard-draft', id: 'spoofed' },
   pointed: {
     app: 'psl-companion',

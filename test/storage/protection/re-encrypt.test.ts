@@ -162,7 +162,7 @@ describe('a change of keys', () => {
     const context = await openContext();
     const followUp = { due: '2026-11-24T09:00', zone: 'America/New_York', dueAt: 5000 };
     valueOf(await context.saveCall(context.store, aCall({ followUp })));
-    valueOf(await context.claimNotices(6000));
+    valueOf(await context.claimNotices(6000, 'notice'));
     const before = valueOf(await context.readReminders(6000));
     valueOf(await context.rotateKey(context.store));
     expect(valueOf(await context.readReminders(6000))).toEqual(before);

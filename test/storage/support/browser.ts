@@ -17,7 +17,10 @@ export const world = {
   /** On disk, outside IndexedDB. */
   notes: new Map<string, unknown>(),
   messages: [] as unknown[],
+  /** All that were ever shown. */
   notifications: [] as { id: string; title: string; message: string }[],
+  /** The ids of those that nobody has taken away. */
+  notifying: new Set<string>(),
   badge: { text: '', title: '' },
   alarms: new Map<string, Alarm>(),
   alarmsCreated: 0,
@@ -156,9 +159,14 @@ const browser = {
   },
   notifications: {
     onClicked: event('onClicked'),
-    clear: call('notifications.clear', () => true),
+    onClosed: event('onClosed'),
+    getAll: call('notifications.getAll', () =>
+      Object.fromEntries([...world.notifying].map((id) => [id, true])),
+    ),
+    clear: call('notifications.clear', (id: string) => world.notifying.delete(id)),
     create: call('notifications.create', (id: string, notice: { title: string; message: string }) => {
       world.notifications.push({ id, ...notice });
+      world.notifying.add(id);
       return id;
     }),
   },
@@ -233,6 +241,7 @@ export function newBrowser(): void {
   world.idleState = 'active';
   world.listeners = {};
   world.marked.clear();
+  world.notifying.clear();
   world.refusesPopups = false;
   world.contexts = [];
   world.pageAnswer = undefined;
