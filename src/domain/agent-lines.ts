@@ -18,15 +18,14 @@ export function profileFor(
 /** What PSL asks for about the agent that can be filled in during a call. */
 export type OwnText = 'name' | 'agency' | 'doiNumber';
 
-/** The settings with one text of the line used for a call changed. */
-export function withOwnText<T extends Pick<Settings, 'profile' | 'lines'>>(
+/** The settings with something of the line used for a call changed. */
+export function withOwn<T extends Pick<Settings, 'profile' | 'lines'>>(
   settings: T,
   lineId: string | undefined,
-  key: OwnText,
-  text: string,
+  change: Partial<Pick<AgentProfile, OwnText | 'role'>>,
 ): T {
   const { profile, lines = [] } = settings;
   return lines.some(({ id }) => id === lineId)
-    ? { ...settings, lines: lines.map((line) => (line.id === lineId ? { ...line, [key]: text } : line)) }
-    : { ...settings, profile: { ...profile, [key]: text } };
+    ? { ...settings, lines: lines.map((line) => (line.id === lineId ? { ...line, ...change } : line)) }
+    : { ...settings, profile: { ...profile, ...change } };
 }

@@ -15,7 +15,7 @@ export interface SpokenLine {
   /** Set when the answer is a field of the packet, which can be filled in during the call. */
   field?: PacketKey;
   /** Set when the answer is the agent's own: filled in once, it is known on every call. */
-  own?: OwnText;
+  own?: OwnText | 'role';
 }
 
 /**
@@ -59,7 +59,13 @@ export function givenCount(
 function aboutAgent({ name, role, agency, doiNumber }: AgentProfile): SpokenLine[] {
   return [
     { label: 'Your name', question: 'Who is calling?', answer: name, kind: 'name', own: 'name' },
-    { label: 'Your role', question: 'Agent or Delegate?', answer: name.trim() && role, kind: 'words' },
+    {
+      label: 'Your role',
+      question: 'Agent or Delegate?',
+      answer: name.trim() && role,
+      kind: 'words',
+      own: 'role',
+    },
     { label: 'Agency', question: 'Which insurance agency?', answer: agency, kind: 'name', own: 'agency' },
     {
       label: 'DOI number',

@@ -16,7 +16,7 @@ export function StorageBanner({ storage, onUnlock }: { storage: StorageState; on
     case 'failed':
       return (
         <Banner tone="bad" loud actions={canBeMended(storage.reason) && <SeeCopies />}>
-          {storeSentences[storage.reason]} You can still fill and copy the packet.
+          {storeSentences[storage.reason]} You can still fill in and copy the call details.
         </Banner>
       );
     case 'open':

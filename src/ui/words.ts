@@ -17,7 +17,7 @@ export const storeSentences: Record<StoreFailure, string> = {
     'Another PSL Companion window is still open from before an update. Close it, then open this again.',
   'newer-version': 'Your tickets were saved by a newer version. Update PSL Companion to see them.',
   replaced: 'PSL Companion was updated. Close this window and open it again.',
-  'private-window': 'This browser window keeps nothing. You can fill and copy, but not save.',
+  'private-window': 'This browser window keeps nothing. You can fill in and copy, but not save.',
   'low-space': 'Not saved: the disk is almost full. Free some space, then save again.',
   locked: 'Not saved: your tickets are locked.',
   'key-changed': 'Not saved: the protection of your tickets was being changed. Try again.',

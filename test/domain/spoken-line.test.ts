@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withOwnText } from '../../src/domain/agent-lines';
+import { withOwn } from '../../src/domain/agent-lines';
 import { emptyProfile } from '../../src/domain/agent-profile';
 import { emptyPacket, packetFields } from '../../src/domain/packet';
 import { givenCount, spokenLines } from '../../src/domain/spoken-line';
@@ -52,10 +52,10 @@ it('what is the agent’s own can be filled in, for the line the call is made fo
   const settings = { profile: emptyProfile, lines };
   const own = spokenLines({ packet: emptyPacket }, emptyProfile, []).flatMap((line) => line.own ?? []);
   expect(own).toEqual(['name', 'agency', 'doiNumber']);
-  expect(withOwnText(settings, undefined, 'doiNumber', '7')).toEqual({
+  expect(withOwn(settings, undefined, { doiNumber: '7' })).toEqual({
     profile: { ...emptyProfile, doiNumber: '7' },
     lines,
   });
-  expect(withOwnText(settings, 'second', 'doiNumber', '7').lines[0]?.doiNumber).toBe('7');
-  expect(withOwnText(settings, 'gone', 'name', 'Dana').profile.name).toBe('Dana');
+  expect(withOwn(settings, 'second', { doiNumber: '7' }).lines[0]?.doiNumber).toBe('7');
+  expect(withOwn(settings, 'gone', { name: 'Dana' }).profile.name).toBe('Dana');
 });

@@ -135,6 +135,9 @@ describe('a call, from the popup to the workspace beside the page', () => {
     await panel.fill('Suggestion', 'Clear the cache');
     await panel.page.keyboard.press('Enter');
     await panel.press('Did not help');
+    await panel.fill('Suggestion', 'Use another browser');
+    await panel.page.keyboard.press('Enter');
+    await panel.page.waitForSelector('[aria-label="Result of: Use another browser"]');
     expect(await accessibilityProblems(panel.page)).toEqual([]);
     await panel.press('Save ticket');
     await panel.see('Ticket saved');
@@ -142,12 +145,21 @@ describe('a call, from the popup to the workspace beside the page', () => {
     await panel.see('With Sam');
   });
 
+  it('keeps a suggestion as a to-do of the ticket until it has a result', async () => {
+    await panel.see('To do Use another browser');
+    expect(await accessibilityProblems(panel.page)).toEqual([]);
+    await panel.page.click('[aria-label="Result of: Use another browser"] button:last-child');
+    await until(async () => !(await panel.text()).includes('To do'), 'the to-do to be done');
+  });
+
   it('says first what was tried when PSL is called again, and points at a number used before', async () => {
     await panel.press('Call again');
     await until(
-      async () =>
-        (await panel.value('Troubleshooting tried')) === 'Clear the cache (PSL suggested it): did not help',
+      async () => (await panel.value('Troubleshooting tried')).includes('(PSL suggested it): did not help'),
       'what was tried',
+    );
+    expect(await panel.value('Troubleshooting tried')).toMatch(
+      /Clear the cache.*did not help\W+Use another browser.*not possible/s,
     );
     await panel.press('Start call');
     await panel.see('I am calling again about a problem I have called about once.');

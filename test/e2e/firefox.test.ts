@@ -3,7 +3,9 @@ import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { Companion } from './support/companion';
 import { launchFirefox, type Firefox } from './support/firefox';
 import { gecko } from './support/firefox-prefs';
+import { panelPath } from './support/extension';
 import { inFirefoxWindow } from './support/firefox-window';
+import { callByKeyboard, key } from './support/keyboard';
 import { soon } from './support/soon';
 import { until } from './support/until';
 
@@ -56,9 +58,20 @@ describe('the main path in Firefox', () => {
     await tickets.see('INC-00042');
   });
 
+  it('goes through a whole call in the workspace by keyboard: wait, hold, representative, end, ticket number', async () => {
+    await firefox.openPortal('https://kyagent.ky.gov/UserProfile/Client');
+    const workspace = new Companion(await firefox.openExtensionPage(panelPath));
+    await workspace.see('You have called about this case.');
+    await key(workspace, 'Call for an update');
+    await workspace.see('This is another call about a problem you already called about.');
+    await callByKeyboard(workspace, 'INC-00043', 'Sent to the second level');
+    await workspace.see('2 calls');
+    await workspace.page.close();
+  });
+
   it('reminds: the badge counts what is due, and Done clears it', async () => {
     const tickets = new Companion(await firefox.openExtensionPage('src/popup/index.html?view=tickets'));
-    await tickets.press('INC-00042');
+    await tickets.press('INC-00043');
     await tickets.see('Move follow-up');
     const { date, time } = await tickets.page.evaluate(soon);
     await tickets.choose('Follow up on', date);

@@ -1,15 +1,21 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
 import { panelPath } from './support/extension';
-import { callByKeyboard, key } from './support/keyboard';
+import { callByKeyboard, key, type } from './support/keyboard';
+import { until } from './support/until';
 
 const address = 'https://kyagent.ky.gov/UserProfile/Client';
 const clientPage = `<!doctype html><title>Client Profile - Agent Portal</title><h1>Client Profile</h1>
   <dl><dt>Case Number</dt><dd>110045678</dd></dl><div role="alert">The enrollment could not be saved.</div>`;
 const day = 24 * 60 * 60_000;
+const numbers = ['INC-1001', 'INC-1002', 'INC-1003', 'INC-1004'];
+const downloads = mkdtempSync(join(tmpdir(), 'psl-companion-calendar-'));
 
 let portal: PracticePortal;
 let chromium: Chromium;
@@ -18,9 +24,11 @@ beforeAll(async () => {
   portal = await startPracticePortal();
   portal.serve('kyagent.ky.gov', '/UserProfile/Client', clientPage);
   chromium = await launchChromium(portal);
+  await chromium.saveDownloadsIn(downloads);
   await chromium.openPortal(address);
 });
 afterAll(async () => {
+  rmSync(downloads, { recursive: true, force: true });
   await chromium.close();
   await portal.close();
 });
@@ -57,7 +65,7 @@ describe('one problem over four calls and three weeks, by keyboard alone', () =>
     await surface.page.close();
   });
 
-  it('ends in the Issue Tracker pack with all four numbers, and the day it was submitted', async () => {
+  it('ends in the Issue Tracker pack with all four numbers, copied at one key, and the day it was submitted', async () => {
     const surface = await workspaceAfter(21);
     await surface.see('You have called about this case.');
     await key(surface, 'Open the ticket');
@@ -65,11 +73,33 @@ describe('one problem over four calls and three weeks, by keyboard alone', () =>
     const pack = await surface.page.$$eval('.pack-value > span:first-child', (all) =>
       all.map(({ textContent }) => textContent).join('\n'),
     );
-    for (const number of ['INC-1001', 'INC-1002', 'INC-1003', 'INC-1004']) expect(pack).toContain(number);
+    for (const number of numbers) expect(pack).toContain(number);
     expect(pack).toContain('No date can be given');
     expect(await accessibilityProblems(surface.page)).toEqual([]);
+    await key(surface, 'Copy all fields');
+    await surface.see('Copied');
+    const { text } = await chromium.readClipboard();
+    for (const number of numbers) expect(text).toContain(number);
+    await surface.page.bringToFront();
     await key(surface, 'Mark as submitted');
     await surface.see('Submitted to the Issue Tracker');
+    await surface.page.close();
+  });
+
+  it('goes into the agent’s calendar as a file about nobody, and is closed with what solved it', async () => {
+    const surface = await workspaceAfter(22);
+    await surface.see('You have called about this case.');
+    await key(surface, 'Open the ticket');
+    await key(surface, 'Calendar file');
+    const saved = join(downloads, 'psl-follow-up.ics');
+    await until(() => existsSync(saved), 'the calendar file');
+    const calendar = readFileSync(saved, 'utf8');
+    expect(calendar).toContain('BEGIN:VEVENT');
+    for (const personal of ['110045678', 'INC-', 'enrollment']) expect(calendar).not.toContain(personal);
+    await type(surface, 'What solved it', 'PSL reset the enrollment');
+    await key(surface, 'Close');
+    await surface.see('Solved by: PSL reset the enrollment');
+    expect(await accessibilityProblems(surface.page)).toEqual([]);
     await surface.page.close();
   });
 });

@@ -4,6 +4,7 @@ import { whenLoaded } from '../parts/when-loaded';
 import { OpenBeside } from './open-beside';
 import { Steps } from './steps';
 import type { Call } from './use-call';
+import { useFocusKept } from './use-focus-kept';
 import { useStep } from './use-step';
 
 /** Where the app is shown: the popup closes at the first click elsewhere, the workspace stays. */
@@ -28,6 +29,7 @@ const EndingStep = later(() => import('./ending/ending-step').then((module) => m
 /** One call from ready to saved, in three steps. */
 export function CallView({ call, surface, onOptions, copyAsked, onCopyClose }: WithErrandsProps) {
   const { step, go } = useStep(call.form.draft);
+  const view = useFocusKept(step);
   return (
     <div class="call">
       <div class="step-line">
@@ -37,7 +39,7 @@ export function CallView({ call, surface, onOptions, copyAsked, onCopyClose }: W
       <div class="call-said">
         {copyAsked > 0 && <CopyAsked key={copyAsked} call={call} onClose={onCopyClose} />}
       </div>
-      <div class="view">
+      <div class="view" ref={view} tabIndex={-1}>
         {step === 'before' && <BeforeStep call={call} surface={surface} onOptions={onOptions} onGo={go} />}
         {step === 'call' && <DuringStep call={call} onGo={go} />}
         {step === 'after' && <EndingStep call={call} onGo={go} />}

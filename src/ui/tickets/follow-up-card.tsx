@@ -43,12 +43,17 @@ export function FollowUpCard({ store, file, settings, apply }: FollowUpCardProps
         )}
       </div>
       <p>{waiting ? dueWords(waiting, office).understood : 'None set.'}</p>
-      <div class="choices" role="group" aria-label={waiting ? 'Put it off' : 'Set it to'}>
-        {snoozeChoices(now(), zone, reminder.time, office).map(({ label, when }) => (
-          <Button key={label} onPress={() => set(when)}>
-            {label}
-          </Button>
-        ))}
+      <div class="field">
+        <span id="follow-up-choices" class="label">
+          {waiting ? 'Put it off to' : 'Set it to'}
+        </span>
+        <div class="choices" role="group" aria-labelledby="follow-up-choices">
+          {snoozeChoices(now(), zone, reminder.time, office).map(({ label, when }) => (
+            <Button key={label} onPress={() => set(when)}>
+              {label}
+            </Button>
+          ))}
+        </div>
       </div>
       <WhenFields settings={settings} zone={zone} onPick={setPicked} />
       <div class="row">

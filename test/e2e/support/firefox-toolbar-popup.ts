@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { popupPath } from './extension';
 import { gecko } from './firefox-prefs';
 import { inFirefoxWindow } from './firefox-window';
+import { until } from './until';
 
 /** The real popup under Firefox's toolbar button. Puppeteer cannot take hold of it as a page; this much can be seen of it. */
 export interface FirefoxToolbarPopup {
@@ -39,6 +40,8 @@ export async function openFirefoxToolbarPopup(browser: Browser): Promise<Firefox
        popup.messageManager.loadFrameScript('data:,sendAsyncMessage("seen", ${encodeURIComponent(expression)})', false);
        return answer;`,
     );
+  // It opens with next to no size, and takes that of its page a moment later.
+  await until(async () => Number(await inPopup('content.innerWidth')) > 100, 'the popup to have its size');
   return {
     width: Number(await inPopup('content.innerWidth')),
     height: Number(await inPopup('content.innerHeight')),

@@ -1,17 +1,36 @@
+import type { Page } from 'puppeteer-core';
 import type { Companion } from './companion';
+import { inFirefoxWindow } from './firefox-window';
 
 /** Goes on with Tab until the control with this name has the focus. No mouse anywhere. */
 export async function tabTo({ page }: Companion, name: string): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const at = document.activeElement as HTMLInputElement | null;
-      const label = at?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-      return label.replace(/\s+/g, ' ').trim();
-    });
+  const passed: string[] = [];
+  while (passed.length < 150) {
+    const focused = await nameInFocus(page);
     if (focused === name) return;
+    passed.push(focused ?? 'out of the page');
+    if (focused === undefined) await comeBackFromToolbar(page);
+    await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab never came to “${name}”.`);
+  throw new Error(`Tab never came to “${name}”, but to: ${passed.join(', ')}`);
+}
+
+/** The name of what has the focus; undefined when Tab has left the page for the browser's own buttons. */
+function nameInFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    if (!document.hasFocus()) return undefined;
+    const at = document.activeElement as HTMLInputElement | null;
+    const label = at?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    return label.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/**
+ * What F6 does in Firefox's window. Its protocol goes on sending keys to a page without the focus: Tab wanders there, and
+ * Enter presses nothing.
+ */
+async function comeBackFromToolbar(page: Page): Promise<void> {
+  await inFirefoxWindow(page.browser(), 'gBrowser.selectedBrowser.focus();');
 }
 
 /** Presses a control by Tab and Enter. */
@@ -30,6 +49,10 @@ export async function type(surface: Companion, label: string, text: string): Pro
 export async function callByKeyboard(surface: Companion, ticketNumber: string, said: string): Promise<void> {
   await key(surface, 'Start call');
   await surface.see('Waiting for a representative');
+  await key(surface, 'Representative picked up');
+  await surface.see('Talking');
+  await key(surface, 'On hold');
+  await surface.see('On hold 0:');
   await key(surface, 'Representative picked up');
   await surface.see('Talking');
   await type(surface, 'Note', `Told them about it for ${ticketNumber}`);

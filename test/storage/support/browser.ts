@@ -2,6 +2,10 @@
 // Import it before anything of ours: the polyfill looks for it when it is loaded.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+
+// Loading our code anew, as each worker and window does, takes seconds on a slow machine that never did before.
+vi.setConfig({ testTimeout: 20_000 });
 
 type Listener = (...args: unknown[]) => unknown;
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { profileFor, withOwnText, type OwnText } from '../../../domain/agent-lines';
-import { ownTextLimit } from '../../../domain/agent-profile';
+import { profileFor, withOwn, type OwnText } from '../../../domain/agent-lines';
+import { agentRoles, ownTextLimit } from '../../../domain/agent-profile';
 import { packetFields } from '../../../domain/packet';
 import { inThrees } from '../../../domain/spell';
 import { givenCount, type SpokenLine } from '../../../domain/spoken-line';
@@ -48,8 +48,13 @@ function Question({ call, line, given }: { call: Call; line: SpokenLine; given: 
   const [editing, setEditing] = useState(false);
   const { label, question, answer, field, own } = line;
   const done = () => setEditing(false);
-  if (editing && field) return <AnswerField call={call} line={line} onDone={done} />;
-  if (editing && own) return <OwnField call={call} label={label} own={own} onDone={done} />;
+  // Nobody's role is asked for before there is somebody.
+  const mayEdit = field ?? (call.storage.kind === 'open' && own && (own !== 'role' || answer !== ''));
+  if (editing) {
+    if (field) return <AnswerField call={call} line={line} onDone={done} />;
+    if (own === 'role') return <RoleField call={call} onDone={done} />;
+    if (own) return <OwnField call={call} label={label} own={own} onDone={done} />;
+  }
   return (
     <div class="question">
       <label class="check">
@@ -62,11 +67,11 @@ function Question({ call, line, given }: { call: Call; line: SpokenLine; given: 
         <span class="said">
           <span class="source">{question}</span>
           <span class={answer === '' ? 'muted' : 'answer'}>
-            {answer === '' ? 'Not known' : line.kind === 'number' ? inThrees(answer) : answer}
+            {answer === '' ? unknown(line) : line.kind === 'number' ? inThrees(answer) : answer}
           </span>
         </span>
       </label>
-      {(field ?? (own && call.storage.kind === 'open')) && (
+      {mayEdit && (
         <Button look="plain" onPress={() => setEditing(true)}>
           {answer === '' ? 'Fill in' : 'Change'}
           <span class="unseen"> {label}</span>
@@ -101,6 +106,32 @@ function AnswerField({ call, line: { label, field: key }, onDone }: AnswerFieldP
   );
 }
 
+function unknown({ own }: SpokenLine): string {
+  return own === 'role' ? 'Fill in your name first' : 'Not known';
+}
+
+function RoleField({ call, onDone }: { call: Call; onDone: () => void }) {
+  const { settings, changeSettings, form } = call;
+  const lineId = form.draft.before?.lineId;
+  const { role: present } = profileFor(settings, lineId);
+  return (
+    <div class="choices" role="group" aria-label="Your role">
+      {agentRoles.map((role) => (
+        <Button
+          key={role}
+          pressed={role === present}
+          onPress={() => {
+            void changeSettings(withOwn(settings, lineId, { role }));
+            onDone();
+          }}
+        >
+          {role}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 interface OwnFieldProps {
   call: Call;
   label: string;
@@ -120,7 +151,7 @@ function OwnField({ call, label, own, onDone }: OwnFieldProps) {
         value={value}
         focus
         problem={tooLong(value, ownTextLimit)}
-        onText={(text) => void changeSettings(withOwnText(settings, lineId, own, text))}
+        onText={(text) => void changeSettings(withOwn(settings, lineId, { [own]: text }))}
         onEnter={onDone}
       >
         <p class="source">Kept for every call.</p>
