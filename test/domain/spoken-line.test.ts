@@ -51,11 +51,12 @@ it('what is the agent’s own can be filled in, for the line the call is made fo
   const lines = [{ ...emptyProfile, id: 'second', agency: 'Second Agency' }];
   const settings = { profile: emptyProfile, lines };
   const own = spokenLines({ packet: emptyPacket }, emptyProfile, []).flatMap((line) => line.own ?? []);
-  expect(own).toEqual(['name', 'agency', 'doiNumber']);
+  expect(own).toEqual(['name', 'role', 'agency', 'doiNumber']);
   expect(withOwn(settings, undefined, { doiNumber: '7' })).toEqual({
     profile: { ...emptyProfile, doiNumber: '7' },
     lines,
   });
   expect(withOwn(settings, 'second', { doiNumber: '7' }).lines[0]?.doiNumber).toBe('7');
   expect(withOwn(settings, 'gone', { name: 'Dana' }).profile.name).toBe('Dana');
+  expect(withOwn(settings, 'gone', { role: 'Delegate' }).profile.role).toBe('Delegate');
 });

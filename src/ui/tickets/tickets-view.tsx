@@ -31,10 +31,6 @@ export function TicketsView(props: TicketsViewProps) {
   const { tickets } = props;
   return (
     <main class="scroll">
-      {props.store && <ChooseProtection protection={props.store.vault.protection} />}
-      {props.store && tickets.kind === 'read' && tickets.issues.length > 0 && (
-        <BackupNudge store={props.store} />
-      )}
       {props.store && tickets.kind === 'read' && tickets.issues.length > 0 ? (
         <FindTickets store={props.store} onOpen={props.onOpen}>
           <Content {...props} tickets={tickets} />
@@ -76,6 +72,9 @@ function Content(props: TicketsViewProps) {
           )}
           {props.top}
           <Due {...props} store={store} due={tickets.due} now={tickets.readAt} />
+          {/* What is due is what the agent came for: nothing stands before it. */}
+          <ChooseProtection protection={store.vault.protection} />
+          {tickets.issues.length > 0 && <BackupNudge store={store} />}
           <section aria-labelledby="all-tickets" class="ticket-list">
             <h2 id="all-tickets">Tickets</h2>
             {tickets.issues.length === 0 ? (

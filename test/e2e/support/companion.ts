@@ -63,9 +63,11 @@ export class Companion {
     await until(shown, 'the packet');
   }
 
-  /** All text a person sees, with single spaces. */
+  /** All text a person sees, with single spaces. A page that has only begun to open has none, and no body either. */
   text(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    return this.page.evaluate(() =>
+      ((document.body as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' '),
+    );
   }
 
   /** Presses "Point at it on the page" below a field. The popup closes by it. */
