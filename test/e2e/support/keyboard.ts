@@ -18,7 +18,8 @@ export async function tabTo({ page }: Companion, name: string): Promise<void> {
 /** The name of what has the focus; undefined when Tab has left the page for the browser's own buttons. */
 function nameInFocus(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    if (!document.hasFocus()) return undefined;
+    // Chromium's pages have no window here that could have the focus; its Tab begins at the top again by itself.
+    if (navigator.userAgent.includes('Firefox') && !document.hasFocus()) return undefined;
     const at = document.activeElement as HTMLInputElement | null;
     const label = at?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
     return label.replace(/\s+/g, ' ').trim();
