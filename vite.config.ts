@@ -153,7 +153,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/support/build-once.ts'],
-          fileParallelism: false,
+          // Two browsers side by side, each with its own profile: a test waits for a browser more than it works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
