@@ -65,7 +65,7 @@ function renameAll(document: Document): void {
 
 /** Words that frameworks say what a box is with; to the reader they are what roles are on better pages. */
 function hasMeaning(name: string): boolean {
-  return /breadcrumb|title|header|step|active|current|alert|error|toast|modal|help|hint|tooltip|icon|feedback|nav|selected|progress|path/i.test(
+  return /breadcrumb|title|header|step|active|current|alert|error|toast|modal|help|hint|tooltip|icon|feedback|nav|selected|progress|path|dots|leader/i.test(
     name,
   );
 }

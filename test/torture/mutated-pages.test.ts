@@ -51,24 +51,31 @@ async function picture(): Promise<string> {
     .digest('hex');
 }
 
-async function read() {
-  const { caseNumbers, applicationNumbers } = await browser.read();
-  const values = (found: readonly { value: string }[]) => found.map(({ value }) => value).sort();
-  return { caseNumbers: values(caseNumbers), applicationNumbers: values(applicationNumbers) };
+/** What is read or wanted, each with its kind: a case number in the place of an application number is wrong. */
+function tagged(page: { caseNumbers: readonly string[]; applicationNumbers: readonly string[] }): string[] {
+  return [
+    ...page.caseNumbers.map((value) => `case ${value}`),
+    ...page.applicationNumbers.map((value) => `application ${value}`),
+  ];
 }
 
-const counts = { same: 0, other: 0, unchanged: 0 };
+async function read(): Promise<string[]> {
+  const { caseNumbers, applicationNumbers } = await browser.read();
+  const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
+  return tagged({ caseNumbers: values(caseNumbers), applicationNumbers: values(applicationNumbers) });
+}
+
+const counts = { same: 0, other: 0, unchanged: 0, sought: 0, missed: 0 };
+const missed: string[] = [];
 
 /**
  * Each sample page, changed in its source in a real browser. Where the picture is the same dot by dot, a person sees no
- * difference, and neither may the reader. Where it is another, the change was none to compare with and is only counted.
+ * difference, and neither may the reader: nothing wrong is read, and hardly anything is missed. Where it is another, the
+ * change was none to compare with and is only counted.
  */
 describe(`a page made otherwise reads the same in a real browser (SEED=${seed})`, () => {
-  test.each(samplePages)('$name', async ({ html, expected }) => {
-    const wanted = {
-      caseNumbers: [...expected.caseNumbers].sort(),
-      applicationNumbers: [...expected.applicationNumbers].sort(),
-    };
+  test.each(samplePages)('$name', async ({ name: page, html, expected }) => {
+    const sought = tagged(expected);
     await browser.open(html(), expected.address);
     const before = await picture();
     for (const name of names) {
@@ -82,14 +89,20 @@ describe(`a page made otherwise reads the same in a real browser (SEED=${seed})`
       else if (!changesPicture.test(name) && (await picture()) !== before) counts.other += 1;
       else {
         counts.same += 1;
-        expect({ name, ...(await read()) }).toEqual({ name, ...wanted });
+        const got = await read();
+        expect({ name, wrong: got.filter((value) => !sought.includes(value)) }).toEqual({ name, wrong: [] });
+        counts.sought += sought.length;
+        if (got.length < sought.length) missed.push(`${page}, ${name}: ${got.length} of ${sought.length}`);
+        counts.missed += sought.length - got.length;
       }
     }
   });
 
-  afterAll(() =>
+  test('hardly any value is missed', () => {
     console.log(
-      `${counts.same} changed pages read, ${counts.unchanged} had nothing to change, ${counts.other} looked otherwise`,
-    ),
-  );
+      `${counts.same} changed pages read, ${counts.missed} of ${counts.sought} values missed; ` +
+        `${counts.unchanged} had nothing to change, ${counts.other} looked otherwise\n${missed.join('\n')}`,
+    );
+    expect(counts.missed / counts.sought).toBeLessThan(0.005);
+  });
 });
