@@ -153,9 +153,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/support/build-once.ts'],
-          // Two browsers side by side, each with its own profile: a test waits for a browser more than it works.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          // One after the other: two browsers on two cores take as long together, and each test nearly twice as long.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
