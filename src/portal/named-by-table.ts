@@ -11,6 +11,9 @@ const generic =
   /^(?:value|values|details?|data|information|info|description|answer|response|valor|valores|detalles?|datos|informacion)?:?$/i;
 const mark = /^(?:numbers?|nos?\.?|#|ids?|identifiers?|n[uú]meros?)$/i;
 
+const sum =
+  /^(?:(?:grand|control|hash|sub|page)[\s-]?)?(?:totals?|sums?|average|subtotal|suma|totales|promedio)\b/i;
+
 /** Pixels between the names of columns and the first row that is theirs. */
 const farthestUnder = 120;
 
@@ -38,6 +41,7 @@ export class Tables {
     const pointed = this.#byHeadersAttribute(cell);
     if (pointed) return pointed;
     const byRow = this.#byRow(grid, place);
+    if (this.#isSum(grid, place, cell)) return byRow ?? 'foreign';
     const byColumn = this.#byColumn(table, grid, place);
     if (byColumn === undefined)
       return byRow ?? this.#byFirstRow(grid, place) ?? this.#byRowBelow(grid, place);
@@ -143,6 +147,15 @@ export class Tables {
     return undefined;
   }
 
+  /** A row that says something about all others, as totals do: the names of the columns do not hold there. */
+  #isSum(grid: TableGrid, place: Place, cell: Element): boolean {
+    const row = [...new Set(grid.cells[place.row])];
+    return (
+      cell.closest('tfoot') !== null ||
+      row.some((other) => other !== undefined && sum.test(this.#textsOf(other).join(' ')))
+    );
+  }
+
   #isBefore(grid: TableGrid, cell: Element, place: Place): boolean {
     return (grid.places.get(cell)?.column ?? Infinity) < place.column;
   }
@@ -156,7 +169,9 @@ export class Tables {
   #byFirstRow(grid: TableGrid, place: Place): Verdict {
     const first = [...new Set(grid.cells[0])].filter((cell) => cell !== undefined);
     const top = grid.cells[0]?.[place.column];
-    if (grid.named.includes(true) || place.row === 0 || !top || first.length < 2) return undefined;
+    // One cell over one other is a label over its value.
+    const pair = grid.width === 1 && grid.cells.length === 2;
+    if (grid.named.includes(true) || place.row === 0 || !top || (first.length < 2 && !pair)) return undefined;
     if (first.some((cell) => /\d/.test(cell.textContent) || this.#textsOf(cell).length !== 1))
       return undefined;
     return verdictOfText(this.#textsOf(top).join(' '));

@@ -34,7 +34,8 @@ describe('a hostile page is read in bounded time', () => {
     const start = Date.now();
     const reading = await browser.read();
     expect(values(reading.caseNumbers)).toEqual(['104882913']);
-    expect(Date.now() - start).toBeLessThan(5000);
+    // A bound against hanging; how fast it is says the bench, on a machine of which one knows what else it does.
+    expect(Date.now() - start).toBeLessThan(20_000);
   });
 });
 
