@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { joinFrames, type FrameAnswer, type TopAnswer } from '../../src/domain/frames';
 import type { PageReading } from '../../src/domain/page-reading';
 import { isPortalHost, portalHosts } from '../portal/hosts';
 import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { samplePages } from '../reading/sample-pages';
 import { sampleStyles } from '../reading/sample-styles';
+import { expectReading } from './support/expect-reading';
 import { launchFirefox, type Firefox } from './support/firefox';
 
 /**
@@ -66,21 +67,12 @@ async function read(): Promise<PageReading> {
   );
 }
 
-const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
-
 describe('sample pages are read right in Firefox', () => {
   test.each(taken)('$name', async ({ html, expected }) => {
     const address = new URL(expected.address ?? 'https://kyagent.ky.gov/x/y');
     if (!isPortalHost(address.host)) throw new Error(`${address.host} is no portal.`);
     portal.serve(address.host, address.pathname, html());
     await page.goto(address.href);
-    const reading = await read();
-    expect(values(reading.caseNumbers)).toEqual(expected.caseNumbers);
-    expect(values(reading.applicationNumbers)).toEqual(expected.applicationNumbers);
-    if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
-    if (expected.errors)
-      expect(reading.errors.map(({ text }) => text)).toEqual(
-        expected.errors.map((piece) => expect.stringContaining(piece) as unknown),
-      );
+    expectReading(await read(), expected);
   });
 });

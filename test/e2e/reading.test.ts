@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostilePages } from '../reading/hostile-pages';
 import { samplePages, type Expected } from '../reading/sample-pages';
+import { expectReading, values } from './support/expect-reading';
 import { launchReadingBrowser, type ReadingBrowser } from './support/reading-browser';
 
 /** The shipped content script reads every sample page in a real browser, where layout, frames and closed shadow roots exist. */
@@ -12,19 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
-
 describe('each sample page is read right in Chromium', () => {
   test.each(samplePages)('$name', async ({ html, expected }: { html: () => string; expected: Expected }) => {
     await browser.open(html(), expected.address);
-    const reading = await browser.read();
-    expect(values(reading.caseNumbers)).toEqual(expected.caseNumbers);
-    expect(values(reading.applicationNumbers)).toEqual(expected.applicationNumbers);
-    if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
-    if (expected.errors)
-      expect(reading.errors.map(({ text }) => text)).toEqual(
-        expected.errors.map((piece) => expect.stringContaining(piece) as unknown),
-      );
+    expectReading(await browser.read(), expected);
   });
 });
 

@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import type { PageReading } from '../../../src/domain/page-reading';
+import type { Expected } from '../../reading/sample-pages';
+
+/** The values of what was found, without where each was. */
+export const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
+
+/** A sample page's reading is what stands beside the page, value for value and in order. */
+export function expectReading(reading: PageReading, expected: Expected): void {
+  expect(values(reading.caseNumbers)).toEqual(expected.caseNumbers);
+  expect(values(reading.applicationNumbers)).toEqual(expected.applicationNumbers);
+  if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
+  if (expected.errors)
+    expect(reading.errors.map(({ text }) => text)).toEqual(
+      expected.errors.map((piece) => expect.stringContaining(piece) as unknown),
+    );
+}
