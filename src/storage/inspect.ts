@@ -1,9 +1,9 @@
 import { openDatabase } from './database';
 import { succeed, type Outcome } from './failure';
+import { inPieces } from './in-pieces';
 import { parseKeyring } from './keyring';
 import { read } from './read';
 import type { Database } from './schema';
-import { isRow } from './stored-row';
 import { foldOf, recount, tallySchema, type Tally } from './tally';
 import { noteLoss, readWitness, type Loss } from './witness';
 import { write } from './write';
@@ -72,19 +72,15 @@ function readTally(
   });
 }
 
-/** In pieces, so that nothing waits long behind it and little is in memory at once. */
+/** Few enough that nothing waits long behind it. */
 const piece = 500;
 
 async function countRows(database: Database): Promise<Outcome<Pick<Tally, 'issues' | 'fold'>>> {
   let [issues, fold] = [0, ''];
-  for (let after: string | undefined, more = true; more;) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const rows = await read(database, ['issues'], (tx) => tx.objectStore('issues').getAll(range, piece));
-    if (!rows.ok) return rows;
-    issues += rows.value.length;
-    fold = foldOf(fold, ...rows.value);
-    after = rows.value.findLast(isRow)?.id;
-    more = rows.value.length === piece && after !== undefined;
-  }
-  return succeed({ issues, fold });
+  const all = await inPieces(database, 'issues', piece, (rows) => {
+    issues += rows.length;
+    fold = foldOf(fold, ...rows);
+    return Promise.resolve(succeed(undefined));
+  });
+  return all.ok ? succeed({ issues, fold }) : all;
 }

@@ -1,10 +1,10 @@
 import { succeed, type Outcome } from './failure';
+import { inPieces } from './in-pieces';
 import { issueFrom } from './issue-rows';
 import type { Store } from './opening';
 import { read } from './read';
 import { changeRetention, readRetention } from './retention-row';
 import { versionOf } from './seal';
-import { isRow } from './stored-row';
 import { write } from './write';
 
 /** A row that is to be marked, unless it was written since it was read. */
@@ -37,17 +37,13 @@ export async function markClosed(store: Store): Promise<Outcome<undefined>> {
 
 async function findUnmarked({ database, vault }: Store): Promise<Outcome<Unmarked[]>> {
   const found: Unmarked[] = [];
-  for (let after: string | undefined, more = true; more;) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const rows = await read(database, ['issues'], (tx) => tx.objectStore('issues').getAll(range, piece));
-    if (!rows.ok) return rows;
-    for (const row of rows.value) {
+  const all = await inPieces(database, 'issues', piece, async (rows) => {
+    for (const row of rows) {
       const file = await issueFrom(vault, row);
       if (file?.issue.closedAt === undefined) continue;
       found.push({ id: file.issue.id, version: versionOf(row), closedAt: file.issue.closedAt });
     }
-    after = rows.value.findLast(isRow)?.id;
-    more = rows.value.length === piece && after !== undefined;
-  }
-  return succeed(found);
+    return succeed(undefined);
+  });
+  return all.ok ? succeed(found) : all;
 }

@@ -14,7 +14,7 @@ import { write } from './write';
 const noticeSchema = z.object({ id: z.literal('notice'), notice: z.string() });
 
 /** The id of the notification under way; undefined when none is. The transaction must be over 'vault'. */
-export async function noticeIn(transaction: ReadTransaction): Promise<string | undefined> {
+export async function noticeIn(transaction: ReadTransaction | WriteTransaction): Promise<string | undefined> {
   const parsed = noticeSchema.safeParse(await transaction.objectStore('vault').get('notice'));
   return parsed.success ? parsed.data.notice : undefined;
 }
@@ -39,9 +39,7 @@ export async function settleNotice(notice: string): Promise<Outcome<undefined>> 
   const opened = await openDatabase();
   if (!opened.ok) return opened;
   return write(opened.value, ['vault'], async (transaction) => {
-    const row: unknown = await transaction.objectStore('vault').get('notice');
-    if (noticeSchema.safeParse(row).data?.notice === notice)
-      await transaction.objectStore('vault').delete('notice');
+    if ((await noticeIn(transaction)) === notice) await transaction.objectStore('vault').delete('notice');
     return undefined;
   });
 }

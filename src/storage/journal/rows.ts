@@ -1,8 +1,9 @@
 import { read } from '../read';
 import type { Outcome } from '../failure';
 import { succeed } from '../failure';
-import type { Database, ReadTransaction } from '../schema';
+import type { Database } from '../schema';
 import { tallySchema, type Tally } from '../tally';
+import { inPieces } from '../in-pieces';
 import { isRow } from '../stored-row';
 import type { JournalEntry } from './entries';
 
@@ -91,17 +92,11 @@ export async function readAllRows(
   take: (entries: NumberedEntry[]) => Promise<void>,
 ): Promise<Outcome<undefined>> {
   for (const store of ['issues', 'drafts', 'settings', 'removed'] as const) {
-    for (let after: string | undefined, more = true; more;) {
-      const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-      const rows = await read(database, [store], (tx: ReadTransaction) =>
-        tx.objectStore(store).getAll(range, piece),
-      );
-      if (!rows.ok) return rows;
-      const numbered = asNumbered(rows.value);
-      await take(entriesOf(store, numbered));
-      after = numbered.at(-1)?.row.id;
-      more = rows.value.length === piece && numbered.length > 0;
-    }
+    const all = await inPieces(database, store, piece, async (rows) => {
+      await take(entriesOf(store, asNumbered(rows)));
+      return succeed(undefined);
+    });
+    if (!all.ok) return all;
   }
   return succeed(undefined);
 }

@@ -2,8 +2,8 @@ import { announce } from '../../browser/announcements';
 import { fail, succeed, type Outcome } from '../failure';
 import { newPlainKey, type Keyring } from '../keyring';
 import type { Store } from '../opening';
+import { inPieces } from '../in-pieces';
 import { putSealed } from '../put-sealed';
-import { read } from '../read';
 import { sealedStores, type SealedStore, type WriteTransaction } from '../schema';
 import { seal, unseal, type SealedRow } from '../seal';
 import { isRow } from '../stored-row';
@@ -73,17 +73,14 @@ const piece = 64;
 async function moveAll(store: Store, target: string, progress?: Progress): Promise<Outcome<undefined>> {
   let done = 0;
   for (const name of sealedStores) {
-    for (let after: string | undefined, more = true; more;) {
-      const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-      const rows = await read(store.database, [name], (tx) => tx.objectStore(name).getAll(range, piece));
-      if (!rows.ok) return rows;
-      const moved = await movePiece(store, name, target, rows.value);
+    const all = await inPieces(store.database, name, piece, async (rows) => {
+      const moved = await movePiece(store, name, target, rows);
       if (!moved.ok) return moved;
-      done += rows.value.length;
+      done += rows.length;
       progress?.(done);
-      after = rows.value.findLast(isRow)?.id;
-      more = rows.value.length === piece && after !== undefined;
-    }
+      return moved;
+    });
+    if (!all.ok) return all;
     if (name === 'issues') announce('issues');
   }
   return succeed(undefined);

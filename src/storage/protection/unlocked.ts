@@ -52,8 +52,7 @@ export async function rememberUnlocked(unlocked: Unlocked): Promise<void> {
 
 /** Locks, for every page of ours. */
 export async function forgetUnlocked(): Promise<void> {
-  await forget(unlockedMemory);
-  await forget(...marksMemories);
+  await forget(unlockedMemory, ...marksMemories);
 }
 
 /** Notes that somebody is there, at `now`. */
