@@ -1,6 +1,6 @@
-import { caseText } from '../domain/case-number';
 import { localZone } from '../browser/clock';
 import type { Notice } from '../browser/notifications';
+import { caseText } from '../domain/case-number';
 
 /**
  * What a notification says: a fixed text, a count and a day, because anyone may see it. After a sleep or a closed browser

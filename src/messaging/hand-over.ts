@@ -1,6 +1,7 @@
 import { logError } from '../browser/log';
 import { sendToWorker } from '../browser/runtime';
 import type { Draft } from '../domain/draft';
+import type { Settings } from '../domain/settings';
 import type { Message } from './contract';
 
 /** Hands a draft, and the version on disk it was made from, to the worker to put on disk. Meant for a page that is closing: it waits for no answer. */
@@ -19,6 +20,11 @@ export function handOverDiscard(id: string): void {
   send({ app: 'psl-companion', kind: 'discard-draft', id });
 }
 
-function send(message: Message<'keep-draft'> | Message<'discard-draft'>): void {
+/** Hands options, and those on disk they were made from, to the worker to put on disk, in the same way. */
+export function handOverSettings(settings: Settings, base: Settings): void {
+  send({ app: 'psl-companion', kind: 'keep-settings', settings, base });
+}
+
+function send(message: Message<'keep-draft' | 'discard-draft' | 'keep-settings'>): void {
   sendToWorker(message).catch((error: unknown) => logError('worker-not-reached', error));
 }

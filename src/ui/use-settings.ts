@@ -4,7 +4,7 @@ import { now } from '../browser/clock';
 import { logError } from '../browser/log';
 import { mergeSettings } from '../domain/merge-settings';
 import { defaultSettings, settingsSchema, type Settings } from '../domain/settings';
-import { handOverSettings } from '../messaging/hand-over-settings';
+import { handOverSettings } from '../messaging/hand-over';
 import { changeSettings } from '../storage/change-settings';
 import type { Outcome, StoreFailure } from '../storage/failure';
 import type { Store } from '../storage/opening';

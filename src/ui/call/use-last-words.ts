@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../domain/draft';
-import { handOverDiscard, handOverDraft } from '../../messaging/hand-over-draft';
+import { handOverDiscard, handOverDraft } from '../../messaging/hand-over';
 
 /**
  * A popup is gone the moment it loses the focus, often a few milliseconds after the last key and before its write is
