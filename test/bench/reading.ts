@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { installedBrowser } from '../e2e/support/browsers';
+import { bundledScript } from '../run/bundled-script';
 import { median, report } from './figures';
-import { readerScript } from './reading-bundle';
 import { longPages } from './reading-pages';
 
 const goal = 'goal at most 2× a bare walk';
@@ -34,7 +34,9 @@ export async function benchReading(): Promise<void> {
     const session = await page.createCDPSession();
     // Time of the processor, not of the clock: other programs on this machine are no part of it.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.evaluate(`${await readerScript()};globalThis.portal = portal`);
+    await page.evaluate(
+      `${await bundledScript('src/portal/read-page.ts', 'portal')};globalThis.portal = portal`,
+    );
     for (const [name, html] of Object.entries(longPages))
       for (const { elements, rounds } of sizes)
         await measure(page, session, `${name}, ${elements} elements`, html(elements), rounds);

@@ -1,21 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The reader as one script that leaves `portal.readPage` on the page, for measuring it alone. */
-export async function readerScript(): Promise<string> {
+/** A file of this repository with all it imports, as one script that leaves its exports on the page under `name`. */
+export async function bundledScript(path: string, name: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: {
-      target: 'es2023',
-      write: false,
-      lib: {
-        entry: `${import.meta.dirname}/../../src/portal/read-page.ts`,
-        formats: ['iife'],
-        name: 'portal',
-      },
-    },
+    build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name } },
   });
   const [output = result] = Array.isArray(result) ? result : [];
-  if (!('output' in output)) throw new Error('The reader did not build.');
+  if (!('output' in output)) throw new Error(`${path} did not build.`);
   return output.output[0].code;
 }

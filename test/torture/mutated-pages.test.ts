@@ -1,48 +1,23 @@
 import { createHash } from 'node:crypto';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchReadingBrowser, type ReadingBrowser } from '../e2e/support/reading-browser';
-import type { mutations } from '../reading/mutations';
+import { mutations } from '../reading/mutations';
 import { samplePages } from '../reading/sample-pages';
+import { bundledScript } from '../run/bundled-script';
 import { howOften } from './support/how-often';
 
 /** The same each time; SEED takes other numbers of wraps, splits and turns. */
 const seed = howOften('SEED', 20261124);
 /** What changes the picture by its nature, though it says the same: the reading must stay all the same. */
 const changesPicture = /order|Spanish/;
-const names: readonly (keyof typeof mutations)[] = [
-  'classes and ids renamed',
-  'texts and boxes wrapped',
-  'texts split and comments between',
-  'attributes in another order',
-  'rows, columns and terms in another order',
-  'labels in Spanish',
-];
-
 let browser: ReadingBrowser;
 let script: string;
 
 beforeAll(async () => {
   browser = await launchReadingBrowser();
-  script = await mutationScript();
+  script = await bundledScript('test/reading/mutations.ts', 'mutating');
 });
 afterAll(() => browser.close());
-
-/** The mutations as one script that leaves `mutating` on the page. */
-async function mutationScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: `${import.meta.dirname}/../reading/mutations.ts`, formats: ['iife'], name: 'mutating' },
-    },
-  });
-  const [output = result] = Array.isArray(result) ? result : [];
-  if (!('output' in output)) throw new Error('The mutations did not build.');
-  return output.output[0].code;
-}
 
 /** What is on the screen, dot by dot. */
 async function picture(): Promise<string> {
@@ -78,7 +53,7 @@ describe(`a page made otherwise reads the same in a real browser (SEED=${seed})`
     const sought = tagged(expected);
     await browser.open(html(), expected.address);
     const before = await picture();
-    for (const name of names) {
+    for (const name of Object.keys(mutations)) {
       await browser.open(html(), expected.address);
       const changed = await browser.page.evaluate(
         `{${script}; const source = document.documentElement.outerHTML;
