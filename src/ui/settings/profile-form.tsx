@@ -21,7 +21,7 @@ export function ProfileForm({ profile, onChange }: ProfileFormProps) {
     <section class="card" aria-labelledby="profile">
       <div>
         <h2 id="profile">You</h2>
-        <p class="source">PSL asks for this first. It goes at the top of every packet.</p>
+        <p class="source">PSL asks for this first. It stands at the top of the call details.</p>
       </div>
       <div class="field">
         <span class="label" id="role-label">
