@@ -42,7 +42,9 @@ async function choosePassword(page: Page): Promise<void> {
   const form = await page.waitForSelector('section[aria-labelledby="backup"] form');
   const fields = (await form?.$$('input')) ?? [];
   for (const field of fields) await field.type(password);
-  await (await form?.$('button[type="submit"]:not(:disabled)'))?.click();
+  // It can be pressed only when the last letter has been drawn.
+  const submit = await form?.waitForSelector('button[type="submit"]:not(:disabled)');
+  await submit?.click();
 }
 
 /** A file that was downloaded, once all of it is there. */
