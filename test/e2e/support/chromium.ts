@@ -124,22 +124,26 @@ export class Chromium {
 
   /** Closes the browser and starts it again with the same profile: what was stored is there, pages are not. */
   async restart(): Promise<void> {
-    await this.browser.close();
+    if (this.browser.connected) await this.browser.close();
     this.browser = await this.start();
     await this.worker();
   }
 
-  /** Ends the browser the hard way, as a crash or a power cut would. `restart()` brings it back. */
+  /** Ends every process of the browser at once, as a crash of the computer would. `restart()` brings it back. */
   async kill(): Promise<void> {
-    const process = this.browser.process();
-    const gone = new Promise((resolve) => process?.once('exit', resolve));
-    process?.kill('SIGKILL');
+    const leader = this.browser.process();
+    if (leader?.pid === undefined) throw new Error('The browser has no process to kill.');
+    const gone = new Promise((resolve) => leader.once('exit', resolve));
+    // Puppeteer starts the browser as the leader of a process group of its own. Windows has no such groups.
+    if (process.platform === 'win32') leader.kill('SIGKILL');
+    else process.kill(-leader.pid, 'SIGKILL');
     await gone;
+    await until(() => !this.browser.connected, 'the connection to end');
   }
 
   /** Closes the browser and deletes the profile that was made for it. */
   async close(): Promise<void> {
-    await this.browser.close();
+    if (this.browser.connected) await this.browser.close();
     if (this.profileToDelete) rmSync(this.profileToDelete, { recursive: true, force: true, maxRetries: 5 });
   }
 
