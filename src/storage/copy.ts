@@ -1,3 +1,6 @@
+import type { FileKind } from './files/entries';
+import type { FileSeal } from './files/file-seal';
+
 /**
  * One of the copies: what it holds, whoever wrote it. Rows are as they were sealed; what they look like inside is only
  * known to those who have its keys.
@@ -12,6 +15,8 @@ export interface Copy {
   damaged: number;
   /** It came from outside: a record with anything in it that is not known here is refused, never trimmed. */
   strict?: boolean;
+  /** Of a file that is whole: the sum of its bytes, and that sum as it was sealed. */
+  sealed?: { what: FileKind; sum: Uint8Array<ArrayBuffer>; seal: FileSeal };
 }
 
 /** One record of a copy. */

@@ -64,7 +64,7 @@ export async function backupFile(
   const entries: NumberedEntry[] = [];
   const all = await readAllRows(store.database, (some) => Promise.resolve(void entries.push(...some)));
   if (!all.ok) return all;
-  const bytes = await fileBytes({ what: 'backup', vaultId, at, keyring, entries });
+  const bytes = await fileBytes({ what: 'backup', vaultId, at, keyring, key: store.vault.current, entries });
   return succeed({ name: backupName(vaultId, at), bytes });
 }
 

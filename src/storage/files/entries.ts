@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wrappedSchema } from '../protection/wrap';
 import { rowFromBytes, rowToBytes } from '../row-bytes';
 import { toFrame, type Frame } from '../journal/frames';
 
@@ -19,8 +20,13 @@ const fileEntrySchema = z.discriminatedUnion('kind', [
   fileHeadSchema,
   z.strictObject({ kind: z.literal('row'), store: z.string(), row: z.looseObject({ id: z.string() }) }),
   z.strictObject({ kind: z.literal('removed'), id: z.string() }),
-  /** The last one: how many stand before it, and the SHA-256 of all their bytes. */
-  z.strictObject({ kind: z.literal('end'), entries: z.number(), digest: z.instanceof(Uint8Array) }),
+  /** The last one: how many stand before it, the SHA-256 of all their bytes, and the same sealed: see file-seal.ts. */
+  z.strictObject({
+    kind: z.literal('end'),
+    entries: z.number(),
+    digest: z.instanceof(Uint8Array<ArrayBuffer>),
+    seal: z.optional(z.strictObject({ keyId: z.string(), wrapped: wrappedSchema })),
+  }),
 ]);
 
 export type FileHead = z.infer<typeof fileHeadSchema>;

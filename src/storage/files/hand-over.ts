@@ -22,5 +22,5 @@ export async function handOverFile(
   const { id } = file.issue;
   const row = { ...(await seal(keys.current, 'issues', id, file)) };
   const entries = [{ seq: 1, entry: { kind: 'row' as const, store: 'issues', row } }];
-  return fileBytes({ what: 'hand-over', vaultId: plain.vaultId, at, keyring, entries });
+  return fileBytes({ what: 'hand-over', vaultId: plain.vaultId, at, keyring, key: keys.current, entries });
 }

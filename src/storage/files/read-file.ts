@@ -60,7 +60,10 @@ export async function readFile(bytes: Uint8Array<ArrayBuffer>): Promise<FileRead
     ended?.kind === 'end' && damaged === 0 && end === bytes.length
       ? await isWhole(bytes, last ? end - (24 + last.payload.length) : 0, ended.digest)
       : false;
-  return { kind: 'read', file: described(head, keys.row, found, whole, ended?.kind === 'end') };
+  const file = described(head, keys.row, found, whole, ended?.kind === 'end');
+  if (whole && ended?.kind === 'end' && ended.seal)
+    file.copy.sealed = { what: head.what, sum: ended.digest, seal: ended.seal };
+  return { kind: 'read', file };
 }
 
 async function isWhole(bytes: Uint8Array<ArrayBuffer>, length: number, digest: Uint8Array): Promise<boolean> {

@@ -1,5 +1,7 @@
 import type { NumberedEntry } from '../journal/rows';
+import type { DataKey } from '../seal';
 import { entryToFrame, fileMark, type FileEntry, type FileKind } from './entries';
+import { sealSum } from './file-seal';
 
 /** What goes into a file: rows as they are sealed, and the keyring that opens them. */
 export interface FileContents {
@@ -7,15 +9,18 @@ export interface FileContents {
   vaultId: string;
   at: number;
   keyring: { id: string };
+  /** The key new records of the vault are sealed by: it seals the file as well. */
+  key: DataKey;
   entries: readonly NumberedEntry[];
 }
 
-/** The bytes of a file. The last entry names the digest of all before it, so that a file can be known to be whole. */
+/** The bytes of a file. The last entry names the digest of all before it, so that a file is known to be whole, and seals it. */
 export async function fileBytes({
   what,
   vaultId,
   at,
   keyring,
+  key,
   entries,
 }: FileContents): Promise<Uint8Array<ArrayBuffer>> {
   const content: { seq: number; entry: FileEntry }[] = [
@@ -29,7 +34,8 @@ export async function fileBytes({
   const frames = content.map(({ seq, entry }) => entryToFrame(seq, entry));
   const body = joined([fileMark, ...frames]);
   const digest = await digestOf(body);
-  return joined([body, entryToFrame(0, { kind: 'end', entries: frames.length, digest })]);
+  const seal = await sealSum(key, what, vaultId, digest);
+  return joined([body, entryToFrame(0, { kind: 'end', entries: frames.length, digest, seal })]);
 }
 
 /** SHA-256. */

@@ -6,6 +6,7 @@ import { keysOfCopy, type CopySecret } from '../copy-keys';
 import { succeed, type Outcome } from '../failure';
 import type { Store } from '../opening';
 import type { SealedStore } from '../schema';
+import { isSealedBy } from '../files/file-seal';
 import { unseal, type SealedRow } from '../seal';
 import { hasMore } from './has-more';
 import { readPresent, type Present } from './present';
@@ -36,6 +37,11 @@ export interface Comparison {
   unreadable: number;
   /** What it has can only be told with the passphrase it was locked by, or the recovery key. */
   locked: boolean;
+  /**
+   * It names itself this vault's, and is not sealed by it as it is: its numbers prove nothing, and only what is not here
+   * at all comes in.
+   */
+  unproven: boolean;
 }
 
 /**
@@ -52,7 +58,10 @@ export async function compareWithCopy(
   const opened = await keysOfCopy(copy.keyring, secret);
   if (opened.kind === 'locked') return succeed({ ...nothingTold, vaultId: copy.vaultId });
   const sameVault = copy.vaultId === store.vault.vaultId;
-  const wanted = [...copy.records.values()].filter((record) => isNewer(record, present.value, sameVault));
+  const proven = !copy.strict || (await isSealedBy(store.vault.keys, copy));
+  const wanted = [...copy.records.values()].filter((record) =>
+    isNewer(record, present.value, sameVault && proven),
+  );
   const keys = opened.kind === 'keys' ? opened.keys : new Map<string, CryptoKey>();
   const found = await Promise.all(
     wanted.filter(({ row }) => row !== undefined).map((record) => open(keys, record, copy.strict)),
@@ -76,6 +85,7 @@ export async function compareWithCopy(
     ...(Number.isFinite(newestCall) && { newestCall }),
     unreadable: found.length - missing.length + copy.damaged,
     locked: false,
+    unproven: sameVault && !proven,
   });
 }
 
@@ -87,6 +97,7 @@ const nothingTold: Omit<Comparison, 'vaultId'> = {
   drafts: 0,
   unreadable: 0,
   locked: true,
+  unproven: false,
 };
 
 /** Numbers of one vault can be compared. Of another vault's records only those count that are not here at all. */

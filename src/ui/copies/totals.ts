@@ -1,7 +1,10 @@
 import type { Comparison } from '../../storage/restore/compare';
 
 /** What copies together would give back, counted. */
-export type Totals = Pick<Comparison, 'issues' | 'calls' | 'drafts' | 'unreadable' | 'locked'> & {
+export type Totals = Pick<
+  Comparison,
+  'issues' | 'calls' | 'drafts' | 'unreadable' | 'locked' | 'unproven'
+> & {
   /** Records of any kind, the options among them. */
   records: number;
   newestCall?: number;
@@ -13,6 +16,7 @@ export function totalsOf(comparisons: readonly Comparison[]): Totals {
   const newest = Math.max(...comparisons.map(({ newestCall = -Infinity }) => newestCall));
   return {
     locked: comparisons.some(({ locked }) => locked),
+    unproven: comparisons.some(({ unproven }) => unproven),
     records: sum(({ missing }) => missing.length),
     issues: sum(({ issues }) => issues),
     calls: sum(({ calls }) => calls),

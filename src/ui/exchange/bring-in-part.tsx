@@ -71,7 +71,7 @@ interface SeenProps {
 }
 
 function Seen({ file, secret, totals, onBringIn, onClose }: SeenProps) {
-  const { records, unreadable } = totals;
+  const { records, unreadable, unproven } = totals;
   const fault = faultSentence(file);
   return (
     <>
@@ -82,6 +82,12 @@ function Seen({ file, secret, totals, onBringIn, onClose }: SeenProps) {
           : `It brings in ${foundSentence(totals)}.${newestSentence(totals)}`}
       </p>
       {fault !== '' && <p class="problem">{fault}</p>}
+      {unproven && (
+        <p class="problem">
+          It is not as these tickets wrote it: something in it may be older than it says. Only what is not
+          here at all can be brought in.
+        </p>
+      )}
       {unreadable > 0 && (
         <p class="problem">
           {counted(unreadable, 'record')} in it cannot be read, or {unreadable === 1 ? 'has' : 'have'}{' '}

@@ -23,14 +23,14 @@ export async function ticketFile(records: readonly Sent[]): Promise<Uint8Array<A
   const [kept] = keyring.keys;
   if (!kept || !('bytes' in kept)) throw new Error('A new keyring has a key.');
   const key = await crypto.subtle.importKey('raw', kept.bytes, 'AES-GCM', false, ['encrypt']);
-  const rows = await Promise.all(
-    records.map(({ id, value }) => seal({ keyId: kept.keyId, key }, 'issues', id, value)),
-  );
+  const dataKey = { keyId: kept.keyId, key };
+  const rows = await Promise.all(records.map(({ id, value }) => seal(dataKey, 'issues', id, value)));
   const entries = rows.map((row, at) => ({
     seq: at + 1,
     entry: { kind: 'row' as const, store: 'issues', row: { ...row } },
   }));
-  return fileBytes({ what: 'hand-over', vaultId: keyring.vaultId, at: Date.now(), keyring, entries });
+  const { vaultId } = keyring;
+  return fileBytes({ what: 'hand-over', vaultId, at: Date.now(), keyring, key: dataKey, entries });
 }
 
 /** The beginning of a file as a later version would write it. */

@@ -157,7 +157,8 @@ describe('a file that is not as it should be', () => {
     if (!keys) throw new Error('no keys');
     const row = { ...(await seal(keys.current, 'issues', id, value)) };
     const entries = [1, 2].map((seq) => ({ seq, entry: { kind: 'row' as const, store: 'issues', row } }));
-    return fileBytes({ what: 'hand-over', vaultId: keyring.vaultId, at: 1, keyring, entries });
+    const { vaultId } = keyring;
+    return fileBytes({ what: 'hand-over', vaultId, at: 1, keyring, key: keys.current, entries });
   }
   const issue = { id: 'id', openedAt: 1, packet: aCall().packet };
   const deep = JSON.parse('{"a":'.repeat(2000) + '1' + '}'.repeat(2000)) as unknown;
