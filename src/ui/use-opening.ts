@@ -21,11 +21,13 @@ const opening = { kind: 'opening' } as const;
 
 /**
  * Waits for the opening the entry file has already begun, and follows every lock and unlock from then on: a lock
- * takes everything away at once, an unlock opens the store again under what the agent has typed meanwhile.
+ * takes everything away at once, an unlock opens the store again under what the agent has typed meanwhile. `renew` is
+ * for whoever changed the keyring on this very surface: others hear of it, the surface itself does not.
  */
-export function useOpening(first: Begun<Opening>): Visit {
+export function useOpening(first: Begun<Opening>): Visit & { renew: () => void } {
   const [visit, setVisit] = useState<Visit>(() => ({ storage: first.here ?? opening, number: 0 }));
   const current = useRef(visit);
+  const renew = useRef<() => Promise<void>>(undefined);
 
   // A plain effect would wait for the first frame, which the answer can well be part of.
   useLayoutEffect(() => {
@@ -51,6 +53,7 @@ export function useOpening(first: Begun<Opening>): Visit {
       await storage.store.vault.renew();
       if (current.current.storage === storage) show({ ...current.current, storage: { ...storage } });
     };
+    renew.current = renewed;
     const unlocked = () => {
       if (current.current.storage.kind === 'locked') void take(openStore());
       else void renewed();
@@ -73,5 +76,5 @@ export function useOpening(first: Begun<Opening>): Visit {
 
   useSecondCopy(visit.storage);
   useLockWatch(visit.storage);
-  return visit;
+  return { ...visit, renew: () => void renew.current?.() };
 }

@@ -106,14 +106,14 @@ it('nothing typed or read is in a log, an address, an alarm, the badge, storage 
 });
 
 it('of fifty and more texts typed into every field nothing stands on the disk after the lock and a kill', async () => {
-  await chromium.saveDownloadsIn(join(profile, 'saved by hand'));
   const typed = new Markers(false);
-  await markedDay(chromium, typed);
+  await markedDay(chromium, typed, join(profile, 'saved by hand'));
   const vaultId = await vaultIdOf(chromium);
   await chromium.kill();
   expect(typed.typed.size).toBeGreaterThan(50);
   // What is meant to stand there in the clear is found: in the database, in the second copy, in the notes outside.
   expect(findOnDisk(vaultId, [profile]).length).toBeGreaterThan(2);
   expect(findOnDisk(typed.beginning, [profile])).toEqual([]);
+  expect(readdirSync(profile, { recursive: true }).join()).not.toContain(typed.beginning);
   expect(findOnDisk(marker(''), [profile])).toEqual([]);
 });

@@ -92,6 +92,12 @@ describe('tickets under a passphrase', { timeout: 180_000 }, () => {
     await popup.see('It joins your list when you unlock');
     await popup.page.close();
 
+    const options = new Companion(await chromium.openExtensionPage('src/options/index.html'));
+    await options.see('Your tickets are locked');
+    await options.press('Erase everything…');
+    expect(await accessibilityProblems(options.page)).toEqual([]);
+    await options.page.close();
+
     const list = await tickets();
     await list.see('Your tickets are locked');
     await list.press('Passphrase forgotten? Use the recovery key');

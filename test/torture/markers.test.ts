@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,9 +30,8 @@ describe.each(Object.entries(engines))('on %s', (engine, flags) => {
       const profile = mkdtempSync(join(tmpdir(), 'psl-companion-markers-'));
       folders.push(profile);
       const chromium = await launchChromium(portal, { profile, flags });
-      await chromium.saveDownloadsIn(join(profile, 'saved by hand'));
       const markers = new Markers(true);
-      await markedDay(chromium, markers);
+      await markedDay(chromium, markers, join(profile, 'saved by hand'));
       const vaultId = await vaultIdOf(chromium);
       await chromium.kill();
       expect(markers.typed.size).toBeGreaterThan(50);
@@ -43,6 +42,7 @@ describe.each(Object.entries(engines))('on %s', (engine, flags) => {
         `${engine}, day ${day}: ${markers.typed.size} markers typed, the vault's id found in ${found.length} places`,
       );
       expect(findOnDisk(markers.beginning, [profile])).toEqual([]);
+      expect(readdirSync(profile, { recursive: true }).join()).not.toContain(markers.beginning);
     },
   );
 });

@@ -30,17 +30,20 @@ const ProtectionSection = later(() =>
 
 /** The options: who is calling, where the documents are, when to be reminded. Saved while typing. */
 export function OptionsApp({ opening }: { opening: Begun<Opening> }) {
-  const { storage, number } = useOpening(opening);
-  return <Options key={number} storage={storage} />;
+  const { storage, number, renew } = useOpening(opening);
+  return <Options key={number} storage={storage} renew={renew} />;
 }
 
-function Options({ storage }: { storage: StorageState }) {
+function Options({ storage, renew }: { storage: StorageState; renew: () => void }) {
   const { settings, change, saveState } = useSettings(storage);
   const set = (part: Partial<Settings>) => void change({ ...settings, ...part });
   if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;
   if (storage.kind === 'locked') {
     return (
       <>
+        <header>
+          <h1>PSL Companion options</h1>
+        </header>
         <UnlockView />
         <div class="forms">
           <EraseForm />
@@ -66,7 +69,7 @@ function Options({ storage }: { storage: StorageState }) {
         <EscalationForm rows={settings.escalation} onChange={(escalation) => set({ escalation })} />
         <ShortcutsSection />
         <TaughtRules rules={settings.taught ?? []} onChange={(taught) => change({ ...settings, taught })} />
-        {storage.kind === 'open' && <ProtectionSection store={storage.store} />}
+        {storage.kind === 'open' && <ProtectionSection store={storage.store} onChanged={renew} />}
         <CopiesInTurn storage={storage} />
         <RetentionForm
           store={storage.kind === 'open' ? storage.store : undefined}

@@ -1,15 +1,19 @@
+import { readdirSync } from 'node:fs';
 import type { Chromium } from './chromium';
 import { Companion } from './companion';
 import type { Markers } from './markers';
 import { lockComputer, setPassphrase } from './passphrase';
+import { until } from './until';
 
 const client = 'https://kyagent.ky.gov/UserProfile/ClientProfile?client=tindall';
 
 /**
  * A day at which a marker is typed into every text field there is: a call from the popup, its ticket, the options, a
- * passphrase, a call from the workspace that is left half done, the lock, and a ticket saved while locked.
+ * passphrase, a call from the workspace that is left half done, the lock, and a ticket saved while locked. A backup, the
+ * ticket for a colleague and a calendar file are saved on the way, and lie in `downloads` in the end.
  */
-export async function markedDay(chromium: Chromium, markers: Markers): Promise<void> {
+export async function markedDay(chromium: Chromium, markers: Markers, downloads: string): Promise<void> {
+  await chromium.saveDownloadsIn(downloads);
   await callFromPopup(chromium, markers);
   await optionsAndPassphrase(chromium, markers);
   const panel = await halfACall(chromium, markers);
@@ -17,6 +21,8 @@ export async function markedDay(chromium: Chromium, markers: Markers): Promise<v
   await panel.see('Your tickets are locked');
   await panel.page.close();
   await callWhileLocked(chromium, markers);
+  for (const ending of ['.pslbackup', '.pslticket', '.ics'])
+    await until(() => readdirSync(downloads).some((name) => name.endsWith(ending)), `a ${ending} file`);
 }
 
 /** The random name of the vault. It stands in the clear in the database, in its second copy, and in the notes outside. */
@@ -42,9 +48,18 @@ async function callFromPopup(chromium: Chromium, markers: Markers): Promise<void
   await popup.press('Add note');
   await popup.press('Mark as submitted');
   await popup.see('Submitted');
+  await handOver(popup, markers.for('Password for this file'));
   await popup.press('Close');
   await popup.see('Closed');
   await popup.page.close();
+}
+
+async function handOver(popup: Companion, password: string): Promise<void> {
+  await popup.press('Hand over');
+  await popup.fill('Password for this file', password);
+  await popup.fill('Type it again', password);
+  await popup.press('Save the file');
+  await popup.page.waitForSelector('::-p-text(The file goes to your Downloads.)', { timeout: 60_000 });
 }
 
 async function optionsAndPassphrase(chromium: Chromium, markers: Markers): Promise<void> {
@@ -55,6 +70,8 @@ async function optionsAndPassphrase(chromium: Chromium, markers: Markers): Promi
   await markers.typeIntoAll(options.page);
   await options.see('Saved');
   await setPassphrase(options, markers.for('New passphrase'));
+  await options.press('Save a backup to Downloads');
+  await options.see('It counts once it was checked');
   await options.page.close();
 }
 

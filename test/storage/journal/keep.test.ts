@@ -165,6 +165,26 @@ describe('the journal', () => {
       expect(records.get(`issues|${id}`)?.row).toBeDefined();
   });
 
+  it('an older one in its place is brought up to date; without a database as well, the loss is known', async () => {
+    const { store, saveCall } = await begun();
+    const older = new Map(disk);
+    const { issueId } = valueOf(await saveCall(store, aCall({ ticketNumber: 'T-later' })));
+    valueOf(await catchUp(store, 2));
+    const putOlder = () => {
+      disk.clear();
+      for (const [name, bytes] of older) disk.set(name, bytes.slice());
+    };
+    putOlder();
+    restartBrowser();
+    const again = await openContext();
+    expect(valueOf(await catchUp(again.store, 3))).toBe('kept');
+    expect((await onlyCopy()).records.has(`issues|${issueId}`)).toBe(true);
+    putOlder();
+    globalThis.indexedDB = new IDBFactory();
+    restartBrowser();
+    expect((await openContext()).loss).toMatchObject({ expected: 2, found: 0 });
+  });
+
   it('of a vault that is gone stays beside that of the new one', async () => {
     const { issueId } = await begun();
     globalThis.indexedDB = new IDBFactory();

@@ -5,14 +5,17 @@ import { PassphraseProtection } from './passphrase-protection';
 import { RecoverySheet } from './recovery-sheet';
 import { SetPassphrase } from './set-passphrase';
 
+interface ProtectionSectionProps {
+  store: Store;
+  /** Called after each change: what stands beside this section depends on it too. */
+  onChanged: () => void;
+}
+
 /** How the tickets are protected, said plainly, and every way to change it. */
-export function ProtectionSection({ store }: { store: Store }) {
+export function ProtectionSection({ store, onChanged }: ProtectionSectionProps) {
   const { mode, protection } = store.vault;
   /** Known for the few minutes between setting it and writing down the recovery key. */
   const [fresh, setFresh] = useState<string>();
-  const [, setRenewed] = useState(0);
-  // Other surfaces hear of it; this one changed it itself.
-  const renew = () => void store.vault.renew().then(() => setRenewed((times) => times + 1));
   useEffect(() => {
     if (location.hash === '#protection') document.getElementById('protection')?.scrollIntoView();
   }, []);
@@ -20,7 +23,13 @@ export function ProtectionSection({ store }: { store: Store }) {
     <section class="card" aria-labelledby="protection">
       <h2 id="protection">Protection</h2>
       {mode === 'this-computer-only' && fresh === undefined && (
-        <SetPassphrase store={store} onSet={setFresh} />
+        <SetPassphrase
+          store={store}
+          onSet={(passphrase) => {
+            setFresh(passphrase);
+            onChanged();
+          }}
+        />
       )}
       {fresh !== undefined && (
         <>
@@ -29,13 +38,13 @@ export function ProtectionSection({ store }: { store: Store }) {
             passphrase={fresh}
             onDone={() => {
               setFresh(undefined);
-              renew();
+              onChanged();
             }}
           />
         </>
       )}
       {mode === 'passphrase' && fresh === undefined && (
-        <PassphraseProtection store={store} protection={protection} onChanged={renew} />
+        <PassphraseProtection store={store} protection={protection} onChanged={onChanged} />
       )}
     </section>
   );
