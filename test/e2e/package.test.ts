@@ -10,11 +10,15 @@ import { builtExtension } from './support/extension';
 const again = mkdtempSync(join(tmpdir(), 'psl-companion-again-'));
 afterAll(() => rmSync(again, { recursive: true, force: true }));
 
-it('two builds of one commit are the same zip, byte for byte', () => {
-  const first = zipFolder(builtExtension('chrome'));
-  buildExtension('chrome', again);
-  expect(Buffer.compare(zipFolder(again), first)).toBe(0);
-});
+it.each(['chrome', 'firefox'] as const)(
+  'two builds for %s of one commit are the same zip, byte for byte',
+  (browser) => {
+    const first = zipFolder(builtExtension(browser));
+    const folder = join(again, browser);
+    buildExtension(browser, folder);
+    expect(Buffer.compare(zipFolder(folder), first)).toBe(0);
+  },
+);
 
 it.each(['chrome', 'firefox'] as const)(
   'the zip for %s holds what was built, and nothing about whoever built it',

@@ -78,6 +78,16 @@ describe('tickets under a passphrase', { timeout: 180_000 }, () => {
       slow,
     );
     await again.page.close();
+
+    // A clock set back would give an unlocked computer more time: whoever notices locks, everywhere.
+    const back = new Companion(await chromium.browser.newPage());
+    await back.page.evaluateOnNewDocument(() => {
+      const real = Date.now.bind(Date);
+      Date.now = () => real() - 5 * 60_000;
+    });
+    await back.page.goto(`${chromium.extensionOrigin}/src/popup/index.html?view=tickets`);
+    for (const surface of [back, list]) await surface.see('Your tickets are locked');
+    await back.page.close();
     await list.page.close();
   });
 
