@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTorture, everyEngine, killTree, launch, type Engine } from './support/browser';
+import { killTree } from '../e2e/support/kill-tree';
+import { buildTorture, everyEngine, launch, type Engine } from './support/browser';
 import { check, nothing, type Acknowledged, type Findings } from './support/findings';
 import { howOften } from './support/how-often';
 

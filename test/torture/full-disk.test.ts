@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTorture, everyEngine, killTree, launch, type Engine } from './support/browser';
+import { killTree } from '../e2e/support/kill-tree';
+import { buildTorture, everyEngine, launch, type Engine } from './support/browser';
 import { check, nothing, Sum, type Acknowledged } from './support/findings';
 import { howOften } from './support/how-often';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildTorture, everyEngine, killTree, launch } from './support/browser';
+import { killTree } from '../e2e/support/kill-tree';
+import { buildTorture, everyEngine, launch } from './support/browser';
 import { beginToWrite, check, nothing, Sum, type Acknowledged } from './support/findings';
 import { howOften } from './support/how-often';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTorture, everyEngine, killTree, launch, signalTree } from './support/browser';
+import { killTree } from '../e2e/support/kill-tree';
+import { buildTorture, everyEngine, launch, stopTree } from './support/browser';
 import { beginToWrite, check, nothing, Sum, type Acknowledged } from './support/findings';
 import { howOften } from './support/how-often';
 import { copyDisk, makeDisk, mountDisk, unmountDisk } from './support/loop-disk';
@@ -35,7 +36,7 @@ describe.each(everyEngine)('power cut in the middle of writing, on %s', (engine)
         sum.add(toCheck, await check(page, toCheck));
         toCheck = cut < cuts ? await beginToWrite(page) : [];
         await wait(100 + Math.random() * 600);
-        signalTree(browser, 'SIGSTOP');
+        stopTree(browser);
         // What was acknowledged before the stop has arrived by then; what comes now was before it too.
         await wait(50);
         copyDisk(image, mounted, after);

@@ -7,6 +7,7 @@ import { installedBrowser } from './browsers';
 import { chromiumFlags } from './chromium-flags';
 import { readClipboard, type Clipboard } from './clipboard';
 import { builtExtension, panelPath, popupPath } from './extension';
+import { killTree } from './kill-tree';
 import { until } from './until';
 
 /** How to start Chromium. Without anything said: the built extension, a new profile, no window. */
@@ -131,14 +132,7 @@ export class Chromium {
 
   /** Ends every process of the browser at once, as a crash of the computer would. `restart()` brings it back. */
   async kill(): Promise<void> {
-    const leader = this.browser.process();
-    if (leader?.pid === undefined) throw new Error('The browser has no process to kill.');
-    const gone = new Promise((resolve) => leader.once('exit', resolve));
-    // Puppeteer starts the browser as the leader of a process group of its own. Windows has no such groups.
-    if (process.platform === 'win32') leader.kill('SIGKILL');
-    else process.kill(-leader.pid, 'SIGKILL');
-    await gone;
-    await until(() => !this.browser.connected, 'the connection to end');
+    await killTree(this.browser);
   }
 
   /** Closes the browser and deletes the profile that was made for it. */

@@ -9,6 +9,7 @@ import { builtExtension, popupPath } from './extension';
 import { openFirefoxToolbarPopup, type FirefoxToolbarPopup } from './firefox-toolbar-popup';
 import { firefoxOrigin, firefoxPrefs } from './firefox-prefs';
 import { inFirefoxWindow } from './firefox-window';
+import { killTree } from './kill-tree';
 import { until } from './until';
 
 /** How to start Firefox. Without anything said: the built extension, no window. */
@@ -100,13 +101,18 @@ export class Firefox {
 
   /** Closes the browser and starts it again with the same profile and what the extension stored there. */
   async restart(): Promise<void> {
-    await this.browser.close();
+    if (this.browser.connected) await this.browser.close();
     this.browser = await this.start();
+  }
+
+  /** Ends every process of the browser at once, as a crash of the computer would. `restart()` brings it back. */
+  async kill(): Promise<void> {
+    await killTree(this.browser);
   }
 
   /** Closes the browser and deletes its profile. */
   async close(): Promise<void> {
-    await this.browser.close();
+    if (this.browser.connected) await this.browser.close();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 

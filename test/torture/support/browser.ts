@@ -10,7 +10,8 @@ export type Engine = keyof typeof engines;
 export const everyEngine = Object.keys(engines) as Engine[];
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const built = here('../../../.cache/torture/extension');
+/** Where the extension that writes is built. */
+export const built = here('../../../.cache/torture/extension');
 
 /**
  * Chromium names an unpacked extension by the folder it lies in. Known beforehand, because its worker may not start: what
@@ -66,18 +67,9 @@ export async function launch(profile: string, engine: Engine): Promise<Running> 
   return { browser, page };
 }
 
-/** Ends every process of the browser at once, without a chance to finish anything. */
-export async function killTree(browser: Browser): Promise<void> {
-  const leader = browser.process();
-  if (leader?.pid === undefined) throw new Error('The browser has no process to kill.');
-  const gone = new Promise((resolve) => leader.once('exit', resolve));
-  signalTree(browser, 'SIGKILL');
-  await gone;
-}
-
-/** Puppeteer starts the browser as the leader of a process group of its own: the signal reaches all of it. */
-export function signalTree(browser: Browser, signal: 'SIGKILL' | 'SIGSTOP'): void {
+/** Stops every process of the browser where it is. Puppeteer starts it as the leader of a process group of its own. */
+export function stopTree(browser: Browser): void {
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('The browser has no process.');
-  process.kill(-pid, signal);
+  process.kill(-pid, 'SIGSTOP');
 }
