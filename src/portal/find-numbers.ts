@@ -1,7 +1,8 @@
 import { closestAround, parentOf } from './composed-tree';
 import { isCovered } from './covered';
+import { isAnExample, isDenied, withoutDenied } from './denied';
 import { Headings } from './headings';
-import { isExample, isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
+import { isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
 import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
 import { namedByAttributes, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
@@ -36,6 +37,7 @@ export function findNumbers(runs: Runs): FoundNumber[] {
   const layout = { tables: new Tables(runs.sight), above: new LinesAbove(runs.sight) };
   const headings = new Headings(runs);
   const found: FoundNumber[] = [];
+  const denied = new Set<string>();
   let tried = 0;
   for (let i = 0; i < runs.items.length && tried < mostRuns && found.length < mostFound; i += 1) {
     if (!mayHoldNumber(runs, i)) continue;
@@ -43,9 +45,11 @@ export function findNumbers(runs: Runs): FoundNumber[] {
     if (!run) break;
     tried += 1;
     i = run.last;
+    for (const spot of nineDigitSpots(run.text))
+      if (runs.isSeen(run) && isDenied(run.text, spot)) denied.add(spot.digits);
     found.push(...numbersOf(run, runs, layout, headings));
   }
-  return found;
+  return found.length > 0 ? withoutDenied(found, runs, denied) : found;
 }
 
 /** A cheap look before anything is put together: nine digits here, or digits that go on in the next text. */
@@ -174,9 +178,10 @@ function labelBehind(after: string): Owner | undefined {
 /** Shown to people as it is, and not as an example or under a heading of somebody else's cases. */
 function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boolean {
   if (!runs.isSeen(run)) return false;
-  if (isExample(run.text.slice(Math.max(0, spot.start - 160), spot.end + 60))) return false;
+  if (isAnExample(run, spot, runs)) return false;
   const element = runs.items[partOf(run, spot).first]?.element ?? elementOf(run);
-  if (runs.sight.disguises(element)) return false;
+  if (runs.sight.disguises(element) || runs.sight.strikes(element)) return false;
+  if (run.control && element.getAttribute('aria-invalid') === 'true') return false;
   if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element, runs))
     return false;
   const box = runs.sight.box(element);

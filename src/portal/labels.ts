@@ -75,7 +75,7 @@ const tail = {
 const pure = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${alone ? tail.alone : tail.full}$`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]{1,2}[.)][^\\p{L}\\p{N}]*)?(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${alone ? tail.alone : tail.full}$`,
     'u',
   );
 });

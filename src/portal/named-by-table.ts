@@ -5,6 +5,7 @@ import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
 import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
+import { laterNames } from './table-names';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
@@ -22,6 +23,7 @@ export class Tables {
   readonly #grids = new Map<Element, TableGrid>();
   readonly #texts = new Map<Element, string[]>();
   readonly #columns = new Map<TableGrid, Map<string, Verdict>>();
+  readonly #laterNamesOf = new Map<TableGrid, number[]>();
 
   constructor(readonly sight: Sight) {}
 
@@ -44,7 +46,12 @@ export class Tables {
     if (this.#isSum(grid, place, cell)) return byRow ?? 'foreign';
     const byColumn = this.#byColumn(table, grid, place);
     if (byColumn === undefined)
-      return byRow ?? this.#byFirstRow(grid, place) ?? this.#byRowBelow(grid, place);
+      return (
+        byRow ??
+        this.#byNamesAbove(grid, place) ??
+        this.#byRowBelow(grid, place) ??
+        this.#byCaption(table, grid)
+      );
     if (byColumn !== 'foreign') return byColumn;
     return typeof byRow === 'object' && byRow.strong && !this.#namesAnotherAbove(grid, place)
       ? byRow
@@ -53,7 +60,7 @@ export class Tables {
 
   #gridOf(table: Element): TableGrid {
     let grid = this.#grids.get(table);
-    if (!grid) this.#grids.set(table, (grid = gridOf(table)));
+    if (!grid) this.#grids.set(table, (grid = gridOf(table, (cell) => this.sight.absent(cell))));
     return grid;
   }
 
@@ -165,16 +172,33 @@ export class Tables {
     return header !== undefined && namesAnother(this.#textsOf(header).join(' '));
   }
 
-  /** A table without header cells whose first row still holds nothing but names. */
-  #byFirstRow(grid: TableGrid, place: Place): Verdict {
-    const first = [...new Set(grid.cells[0])].filter((cell) => cell !== undefined);
-    const top = grid.cells[0]?.[place.column];
+  /** A table without header cells whose first row, or the last such row above, holds nothing but names. */
+  #byNamesAbove(grid: TableGrid, place: Place): Verdict {
+    if (grid.named.includes(true) || place.row === 0) return undefined;
+    const later = this.#laterNames(grid).filter((row) => row < place.row);
+    const names = [...new Set(grid.cells[later.at(-1) ?? 0])].filter((cell) => cell !== undefined);
+    const top = grid.cells[later.at(-1) ?? 0]?.[place.column];
     // One cell over one other is a label over its value.
     const pair = grid.width === 1 && grid.cells.length === 2;
-    if (grid.named.includes(true) || place.row === 0 || !top || (first.length < 2 && !pair)) return undefined;
-    if (first.some((cell) => /\d/.test(cell.textContent) || this.#textsOf(cell).length !== 1))
-      return undefined;
-    return verdictOfText(this.#textsOf(top).join(' '));
+    if (!top || (names.length < 2 && !pair)) return undefined;
+    const areOnlyNames = names.every(
+      (cell) => !/\d/.test(cell.textContent) && this.#textsOf(cell).length === 1,
+    );
+    if (!areOnlyNames) return later.length > 0 ? 'foreign' : undefined;
+    return verdictOfText(this.#textsOf(top).join(' ')) ?? (later.length > 0 ? 'foreign' : undefined);
+  }
+
+  #laterNames(grid: TableGrid): number[] {
+    let rows = this.#laterNamesOf.get(grid);
+    if (!rows) this.#laterNamesOf.set(grid, (rows = laterNames(grid, (cell) => this.#textsOf(cell))));
+    return rows;
+  }
+
+  /** A list of one column whose caption says what stands in it. */
+  #byCaption(table: Element, grid: TableGrid): Verdict {
+    const caption = table.localName === 'table' ? (table as HTMLTableElement).caption : null;
+    if (grid.width !== 1 || !caption) return undefined;
+    return verdictOfText(seenText(caption.textContent).trim()) ?? 'foreign';
   }
 
   /** A table of values with their names under them, row for row. */

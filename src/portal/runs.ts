@@ -108,7 +108,7 @@ export class Runs {
     let text = '';
     const ends: number[] = [];
     for (const [i, item] of items.entries()) {
-      if (items.length > 1 && !this.sight.shows(item.node)) continue;
+      if (items.length > 1 && this.#isLeftOut(item)) continue;
       const part = isReversed(item.raw)
         ? '?'
         : seenText(item.raw.slice(0, longest), /\n/.test(item.raw) && this.sight.keepsLines(item.element));
@@ -119,6 +119,12 @@ export class Runs {
       if (text.length > longest) break;
     }
     return { text: text.trim(), items, ends, first, last, control };
+  }
+
+  /** What does not belong to a text of several pieces: unseen or crossed out ones, and marks of footnotes. */
+  #isLeftOut(item: Item): boolean {
+    if (!this.sight.shows(item.node) || this.sight.strikes(item.element)) return true;
+    return item.element.localName === 'sup' && /^[\s(]*(?:\d{1,2}|[*†‡§])[\s)]*$/.test(item.raw);
   }
 
   /** Two inline elements with a visible distance between them read as two words. */

@@ -15,6 +15,10 @@ export interface Sight {
   keepsLines(element: Element): boolean;
   /** True where characters are drawn as dots or in another order than written. */
   disguises(element: Element): boolean;
+  /** True for what is crossed out. */
+  strikes(element: Element): boolean;
+  /** True for what is not laid out at all, so that what follows takes its place. */
+  absent(element: Element): boolean;
   /** True for an element that draws its children in another order than they are written. */
   reorders(element: Element): boolean;
   /** Where a node is drawn; `undefined` where there is no layout. */
@@ -71,6 +75,8 @@ export function sightOf(document: Document): Sight {
       }
       return false;
     },
+    strikes: knowingStruck(),
+    absent: (element) => styleOf(element).display === 'none',
     reorders: (element) =>
       element.childElementCount < 100 &&
       /flex|grid/.test(styleOf(element).display) &&
@@ -83,6 +89,30 @@ export function sightOf(document: Document): Sight {
 function isDisguising(style: CSSStyleDeclaration & { webkitTextSecurity?: string }): boolean {
   const dots = /disc|circle|square/.test(style.webkitTextSecurity ?? '');
   return dots || (/override/.test(style.unicodeBidi) && style.direction === 'rtl');
+}
+
+/** Tells what is crossed out; each element is looked at once. */
+function knowingStruck(): Sight['strikes'] {
+  const struck = new Map<Element, boolean>();
+  return function strikes(element): boolean {
+    let known = struck.get(element);
+    if (known === undefined) {
+      const parent = parentOf(element);
+      const style = styleOf(element);
+      known = isStruck(style) || (parent !== null && isInFlow(style) && strikes(parent));
+      struck.set(element, known);
+    }
+    return known;
+  };
+}
+
+function isStruck(style: CSSStyleDeclaration): boolean {
+  return (style.textDecorationLine || style.textDecoration).includes('line-through');
+}
+
+/** A line through an element goes through all that flows in it; what stands by itself in there keeps clear of it. */
+function isInFlow({ display, position, float }: CSSStyleDeclaration): boolean {
+  return !display.startsWith('inline-') && !/absolute|fixed/.test(position) && (float || 'none') === 'none';
 }
 
 function styleOf(element: Element, part?: string): CSSStyleDeclaration {

@@ -34,8 +34,8 @@ export function tableAround(cell: Element): Element | null {
   return grid && grid.querySelectorAll('[role=columnheader]').length > 0 ? grid : table;
 }
 
-/** Lays a table out. */
-export function gridOf(table: Element): TableGrid {
+/** Lays a table out. A cell that is `absent` leaves its place to the next one. */
+export function gridOf(table: Element, absent: (cell: Element) => boolean): TableGrid {
   const native = table.localName === 'table';
   const rows: Element[] = native
     ? [...(table as HTMLTableElement).rows]
@@ -43,7 +43,11 @@ export function gridOf(table: Element): TableGrid {
   const grid: TableGrid = { cells: [], places: new Map(), named: [], width: 0 };
   for (const [r, row] of rows.slice(0, mostRows).entries()) {
     const cells = native ? [...(row as HTMLTableRowElement).cells] : [...row.querySelectorAll(cellSelector)];
-    layRow(grid, r, cells);
+    layRow(
+      grid,
+      r,
+      cells.filter((cell) => !absent(cell)),
+    );
   }
   grid.named = rows.slice(0, mostRows).map(isHeaderRow);
   return grid;

@@ -55,6 +55,11 @@ export function verdictOfTexts(texts: readonly string[]): Verdict {
   const named = texts.map((text) => verdictOfText(text)).filter((verdict) => verdict !== undefined);
   const [first, ...rest] = named;
   if (first === undefined) return verdictOfText(texts.join(' '));
+  // "Case" over "Load:" in one cell is one label, of which the first line alone says nothing.
+  if (typeof first === 'object' && texts.length > 1 && !kindOfLabel(first.label)) {
+    const whole = verdictOfText(texts.join(' '));
+    return typeof whole === 'object' ? whole : 'foreign';
+  }
   return rest.every(
     (verdict) => typeof verdict === 'object' && typeof first === 'object' && verdict.kind === first.kind,
   ) && texts.length - named.length < 2

@@ -35,6 +35,8 @@ export function plainSight(): Sight {
     inline: (element) => inlineTags.has(element.localName),
     keepsLines: (element) => element.closest('pre') !== null,
     disguises: () => false,
+    strikes: (element) => element.closest('del,s,strike') !== null,
+    absent: () => false,
     reorders: () => false,
     box: () => undefined,
     prefix: () => '',

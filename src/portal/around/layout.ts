@@ -30,16 +30,19 @@ export class Layout {
         const run = this.runs.at(i);
         if (!run) break;
         i = run.last;
-        if (run.text !== '' && this.runs.isSeen(run) && !this.sight.disguises(elementOf(run)))
-          this.#seen.push(run);
+        if (run.text !== '' && this.runs.isSeen(run) && this.#isPlain(elementOf(run))) this.#seen.push(run);
       }
     }
     return this.#seen;
   }
 
+  #isPlain(element: Element): boolean {
+    return !this.sight.disguises(element) && !this.sight.strikes(element);
+  }
+
   grid(table: Element): TableGrid {
     let grid = this.#grids.get(table);
-    if (!grid) this.#grids.set(table, (grid = gridOf(table)));
+    if (!grid) this.#grids.set(table, (grid = gridOf(table, (cell) => this.sight.absent(cell))));
     return grid;
   }
 

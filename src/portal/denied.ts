@@ -1,0 +1,91 @@
+import { folded } from './clean-text';
+import { isExample, kindOfLabel } from './labels';
+import type { NumberSpot } from './number-shape';
+import type { Owner } from './owner';
+import type { Run, Runs } from './runs';
+
+/** "No results for case number 123456789." */
+const deniedBefore =
+  /\b(?:(?:no|0|zero|any) (?:results?|records?|match(?:es)?|cases?|applications?|clients?|individuals?|data)\b[^.;!?\d]{0,60}|(?:not|n't|cannot|unable to) (?:find|locate|match|be found)\b[^.;!?\d]{0,60}|no (?:se )?(?:encontr|hay|exist)\p{L}*\b[^.;!?\d]{0,60}|\b(?:not|isn't|never) (?:your|the|a|this) [^.;!?\d]{0,30})$/u;
+
+/** "123456789 does not belong to you", "123456789 is no longer valid". */
+const deniedAfter =
+  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:has been|was|is) replaced|no (?:existe|es valid|se encontr|pertenece)|ya no es)/u;
+
+/** "The case number you entered does not exist." */
+const denialOfTyped =
+  /\b(?:you(?:'ve| have)? (?:entered|typed|provided|gave)|entered|ingresad[oa]|que ingreso)\b.{0,60}\b(?:not|n't|no|invalid)\b|\b(?:not|no|invalid)\b.{0,60}\byou(?:'ve| have)? (?:entered|typed|provided|gave)\b/u;
+
+/** A sentence about the whole page: a training screen, a specimen. */
+const invented =
+  /^(?:specimen|sample|sample only|void|training simulation|simulation|muestra|ejemplar)[.!]?$|\b(?:made[- ]up|invented|fictitious|fictional|imaginary) (?:\p{L}+ ){0,2}(?:numbers?|persons?|people|names?|data|clients?|cases?|households?)\b|\b(?:numbers?|persons?|people|names?|data|information|cases?)\b.{0,40} (?:are|is) (?:all )?(?:made[- ]up|invented|fictitious|fictional|imaginary|not real)\b|\bnothing on this .{0,40} real\b|\b(?:datos|numeros|personas) (?:inventad|ficticio)/u;
+
+/** A word that each of those has: most texts of a page have none. */
+const mayBeInvented = /specimen|sample|void|simulation|muestra|ejemplar|made[- ]up|invent|ficti|imagin|real/i;
+
+/** A word that each of these has. */
+const mayAnnounce = /e\. ?g|example|instance|such|like|ejemplo/i;
+/** An example that the text before announces. */
+const announced =
+  /(?:e\. ?g\.|for example|for instance|examples?|such as|like this|looks like|por ejemplo|ejemplo)[\s:,–—-]*$/;
+
+/** True where the page says next to a number that it is nobody's, or not any more. */
+export function isDenied(text: string, { start, end }: NumberSpot): boolean {
+  // Mostly a number stands alone.
+  if (end - start === text.length) return false;
+  return (
+    deniedBefore.test(folded(text.slice(Math.max(0, start - 120), start))) ||
+    deniedAfter.test(folded(text.slice(end, end + 120)))
+  );
+}
+
+/** True for a number that is there to show what one looks like: said around it, or in the texts beside it. */
+export function isAnExample(run: Run, { start, end }: NumberSpot, runs: Runs): boolean {
+  if (isExample(run.text.slice(Math.max(0, start - 160), end + 60))) return true;
+  const before = runs.at(run.first - 1)?.text.slice(-30) ?? '';
+  const after = runs.at(run.last + 1)?.text ?? '';
+  return (
+    (mayAnnounce.test(before) && announced.test(folded(before))) ||
+    (after.startsWith('(') && mayBeInvented.test(after) && invented.test(folded(after.slice(0, 200))))
+  );
+}
+
+/** What is left of the numbers on a page that says of some, or of all, that they are not real. */
+export function withoutDenied<Found extends Owner & { value: string; run: Run }>(
+  found: readonly Found[],
+  runs: Runs,
+  denied: ReadonlySet<string>,
+): Found[] {
+  if (saysAllIsInvented(runs)) return [];
+  const typed = found.some(({ run }) => isTyped(run)) ? kindsDeniedAsTyped(runs) : undefined;
+  return found.filter(({ value, kind, run }) => !denied.has(value) && !(isTyped(run) && typed?.has(kind)));
+}
+
+function saysAllIsInvented(runs: Runs): boolean {
+  return runs.items.some((item, i) => {
+    if (item.control || item.raw.length > 1000 || !mayBeInvented.test(item.raw)) return false;
+    const run = runs.at(i);
+    return (
+      run !== undefined && !run.text.startsWith('(') && invented.test(folded(run.text)) && runs.isSeen(run)
+    );
+  });
+}
+
+/** A field whose text is somebody's typing, not the portal's record. */
+function isTyped(run: Run): boolean {
+  const [item] = run.items;
+  return run.control && item !== undefined && !item.element.matches('[readonly],:disabled,select');
+}
+
+function kindsDeniedAsTyped(runs: Runs): Set<Owner['kind']> {
+  const kinds = new Set<Owner['kind']>();
+  for (const [i, item] of runs.items.entries()) {
+    if (item.control || !/entered|typed|provided|gave|ingres/i.test(item.raw)) continue;
+    const run = runs.at(i);
+    const said = folded(run?.text ?? '');
+    const name = /\b(?:case|application|caso|solicitud)(?: (?:number|id|no\.|#))?/.exec(said)?.[0];
+    const kind = name && kindOfLabel(name, true);
+    if (run && kind && denialOfTyped.test(said) && runs.isSeen(run)) kinds.add(kind);
+  }
+  return kinds;
+}

@@ -1,0 +1,24 @@
+import type { TableGrid } from './table-grid';
+import { verdictOfText } from './texts-in';
+
+/**
+ * The rows after the first in which a table without header cells names anew what stands below: every other row, or
+ * those of nothing but words of which one names a number.
+ */
+export function laterNames(grid: TableGrid, textsOf: (cell: Element) => string[]): number[] {
+  const rows = grid.cells.map((row) => [...new Set(row)].filter((cell) => cell !== undefined));
+  const wordy = rows.map(isOnlyWords);
+  const alternate = rows.length > 2 && wordy.every((only, row) => only === (row % 2 === 0));
+  return [...rows.entries()]
+    .filter(
+      ([row, cells]) =>
+        row > 0 &&
+        wordy[row] === true &&
+        (alternate || cells.some((cell) => verdictOfText(textsOf(cell).join(' ')) !== undefined)),
+    )
+    .map(([row]) => row);
+}
+
+function isOnlyWords(cells: readonly Element[]): boolean {
+  return cells.length > 1 && cells.every((cell) => !/\d/.test(cell.textContent));
+}
