@@ -64,12 +64,15 @@ const others =
   /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
 
 const kinds: readonly NumberKind[] = ['case', 'application'];
+/** "Case number of the worker" is no client's: such a number belongs to the office. */
+const notAnOffice =
+  '(?!(?:the |your |this |a |el |la )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|trabajador|oficina)(?![\\p{L}]))';
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
 const tailOf = (more: string) =>
   `(?:[ :*${seam}]{0,4}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
 const tail = {
   alone: tailOf(''),
-  full: tailOf(`|(?:for|of|de|para)[ ${seam}]\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
+  full: tailOf(`|(?:for|of|de|para)[ ${seam}]${notAnOffice}\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
 };
 
 const pure = forEachKind((kind, alone) => {
@@ -80,7 +83,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) [^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const between = `(?:[ ${seam}:*#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');

@@ -5,6 +5,7 @@ import { Paint } from './paint';
 import { seam } from './number-shape';
 import type { Owner } from './owner';
 import type { Sight } from './sight';
+import { withStyleWords } from './style-words';
 import type { Item } from './walk';
 
 /** Text that stands together in one line of flow, whatever elements it is split over; or one control. */
@@ -112,9 +113,12 @@ export class Runs {
       const part = isReversed(item.raw)
         ? '?'
         : seenText(item.raw.slice(0, longest), /\n/.test(item.raw) && this.sight.keepsLines(item.element));
-      const apart = item.spaced || /\s$/.test(text) || /^\s/.test(part) || this.#isApart(items[i - 1], item);
+      const worded = item.control ? part : withStyleWords(part, item.element, this.sight);
+      const apart =
+        item.spaced || /\s$/.test(text) || /^\s/.test(worded) || this.#isApart(items[i - 1], item);
       const mark = items[i - 1]?.element === item.element ? '' : seam;
-      text = text === '' ? part.trimStart() : text.trimEnd() + (apart ? ' ' : '') + mark + part.trimStart();
+      text =
+        text === '' ? worded.trimStart() : text.trimEnd() + (apart ? ' ' : '') + mark + worded.trimStart();
       ends[i] = text.trimEnd().length;
       if (text.length > longest) break;
     }

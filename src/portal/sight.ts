@@ -25,6 +25,8 @@ export interface Sight {
   box(node: Text | Element): DOMRect | undefined;
   /** Text that the style sheet writes before an element. */
   prefix(element: Element): string;
+  /** Text that the style sheet writes after an element. */
+  suffix(element: Element): string;
 }
 
 /** What the styles around an element do to it. */
@@ -82,7 +84,8 @@ export function sightOf(document: Document): Sight {
       /flex|grid/.test(styleOf(element).display) &&
       [...element.children].some((child) => (styleOf(child).order || '0') !== '0'),
     box: (node) => (hasLayout() ? boxOf(node) : undefined),
-    prefix: (element) => /^"(.*)"$/.exec(styleOf(element, '::before').content)?.[1] ?? '',
+    prefix: (element) => written(element, '::before'),
+    suffix: (element) => written(element, '::after'),
   };
 }
 
@@ -113,6 +116,10 @@ function isStruck(style: CSSStyleDeclaration): boolean {
 /** A line through an element goes through all that flows in it; what stands by itself in there keeps clear of it. */
 function isInFlow({ display, position, float }: CSSStyleDeclaration): boolean {
   return !display.startsWith('inline-') && !/absolute|fixed/.test(position) && (float || 'none') === 'none';
+}
+
+function written(element: Element, part: '::before' | '::after'): string {
+  return /^"(.*)"$/.exec(styleOf(element, part).content)?.[1] ?? '';
 }
 
 function styleOf(element: Element, part?: string): CSSStyleDeclaration {

@@ -3,6 +3,7 @@ import { kindOfLabel, namesAnother } from './labels';
 import type { Verdict } from './owner';
 import { Runs } from './runs';
 import type { Sight } from './sight';
+import { withStyleWords } from './style-words';
 import { itemsOf } from './walk';
 
 const furniture =
@@ -11,7 +12,8 @@ const furniture =
 /** The texts inside an element, one for each run, without the words of its sort buttons and handles. */
 export function textsIn(element: Element, sight: Sight): string[] {
   const only = onlyTextOf(element);
-  if (only !== undefined) return sight.drawn(element) && isTelling(only) ? [only] : [];
+  if (only !== undefined)
+    return sight.drawn(element) && isTelling(only) ? [withStyleWords(only, element, sight)] : [];
   const runs = new Runs(
     itemsOf(element).filter((item) => sight.drawn(item.element)),
     sight,

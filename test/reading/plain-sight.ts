@@ -40,5 +40,6 @@ export function plainSight(): Sight {
     reorders: () => false,
     box: () => undefined,
     prefix: () => '',
+    suffix: () => '',
   };
 }
