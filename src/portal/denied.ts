@@ -16,12 +16,17 @@ const deniedAfter =
 const denialOfTyped =
   /\b(?:you(?:'ve| have)? (?:entered|typed|provided|gave)|entered|ingresad[oa]|que ingreso)\b.{0,60}\b(?:not|n't|no|invalid)\b|\b(?:not|no|invalid)\b.{0,60}\byou(?:'ve| have)? (?:entered|typed|provided|gave)\b/u;
 
-/** A sentence about the whole page: a training screen, a specimen. */
-const invented =
-  /^(?:specimen|sample|sample only|void|training simulation|simulation|muestra|ejemplar)[.!]?$|\b(?:made[- ]up|invented|fictitious|fictional|imaginary) (?:\p{L}+ ){0,2}(?:numbers?|persons?|people|names?|data|clients?|cases?|households?)\b|\b(?:numbers?|persons?|people|names?|data|information|cases?)\b.{0,40} (?:are|is) (?:all )?(?:made[- ]up|invented|fictitious|fictional|imaginary|not real)\b|\bnothing on this .{0,40} real\b|\b(?:datos|numeros|personas) (?:inventad|ficticio)/u;
+/**
+ * Said of the whole page by a stamp or a heading. Only these words alone: sentences about invented people or data stand
+ * in help texts and notes too, and would take every number of a page away.
+ */
+const specimen = /^(?:specimen|sample only|training simulation|ejemplar)(?:[.!]|\s*[—–:-].*)?$/u;
+const mayBeSpecimen = /specimen|sample only|simulation|ejemplar/i;
 
-/** A word that each of those has: most texts of a page have none. */
-const mayBeInvented = /specimen|sample|void|simulation|muestra|ejemplar|made[- ]up|invent|ficti|imagin|real/i;
+/** Said in brackets behind one number. */
+const invented =
+  /\b(?:made[- ]up|invented|fictitious|fictional|imaginary) (?:\p{L}+ ){0,2}(?:numbers?|persons?|people|names?|data|clients?|cases?|households?)\b|\b(?:numbers?|persons?|people|names?|data|information|cases?)\b.{0,40} (?:are|is) (?:all )?(?:made[- ]up|invented|fictitious|fictional|imaginary|not real)\b|\b(?:datos|numeros|personas) (?:inventad|ficticio)/u;
+const mayBeInvented = /made[- ]up|invent|ficti|imagin|not real/i;
 
 /** A word that each of these has. */
 const mayAnnounce = /e\. ?g|example|instance|such|like|ejemplo/i;
@@ -56,18 +61,16 @@ export function withoutDenied<Found extends Owner & { value: string; run: Run }>
   runs: Runs,
   denied: ReadonlySet<string>,
 ): Found[] {
-  if (saysAllIsInvented(runs)) return [];
+  if (isSpecimen(runs)) return [];
   const typed = found.some(({ run }) => isTyped(run)) ? kindsDeniedAsTyped(runs) : undefined;
   return found.filter(({ value, kind, run }) => !denied.has(value) && !(isTyped(run) && typed?.has(kind)));
 }
 
-function saysAllIsInvented(runs: Runs): boolean {
+function isSpecimen(runs: Runs): boolean {
   return runs.items.some((item, i) => {
-    if (item.control || item.raw.length > 1000 || !mayBeInvented.test(item.raw)) return false;
+    if (item.control || item.raw.length > 200 || !mayBeSpecimen.test(item.raw)) return false;
     const run = runs.at(i);
-    return (
-      run !== undefined && !run.text.startsWith('(') && invented.test(folded(run.text)) && runs.isSeen(run)
-    );
+    return run !== undefined && specimen.test(folded(run.text)) && runs.isSeen(run);
   });
 }
 

@@ -7,11 +7,15 @@ import { aCall, dueAt } from '../storage/support/build';
 import { openContext, valueOf } from '../storage/support/context';
 
 const hour = 3_600_000;
-const now = Date.now();
+/** Noon: an hour ago is today, too, whenever the tests run. */
+const now = new Date().setHours(12, 0, 0, 0);
 const page = { id: 'ourselves', url: 'chrome-extension://ourselves/src/popup/index.html' };
 const portalTab = { id: 'ourselves', tab: {}, frameId: 0, url: 'https://kyagent.ky.gov/DashBoard' };
 
-beforeEach(newBrowser);
+beforeEach(() => {
+  vi.setSystemTime(now);
+  newBrowser();
+});
 
 /** Starts a worker as the browser does: everything loaded anew, listeners there after the first turn. */
 async function startWorker() {
