@@ -34,8 +34,24 @@ export function hasEmptyPlace(label: Element, value: Element, meeting: Element, 
   }
   if (branch === label && label === meeting) return false;
   let end: Element = value;
-  for (let at: Element | null = value; at && at !== meeting; at = parentOf(at)) end = at;
+  for (let at: Element | null = value; at && at !== meeting; at = parentOf(at)) {
+    if (isEmptyTwin(at.previousElementSibling, label, sight)) return true;
+    end = at;
+  }
   return emptyAfter(branch, end, sight);
+}
+
+/** The place of the number's own label, of the same make as the label from elsewhere, and nothing in it. */
+function isEmptyTwin(element: Element | null, label: Element, sight: Sight): boolean {
+  return (
+    element !== null &&
+    element !== label &&
+    label.className !== '' &&
+    element.className === label.className &&
+    element.localName === label.localName &&
+    element.textContent.trim() === '' &&
+    isEmptyPlace(element, sight)
+  );
 }
 
 /** True if an empty element that is drawn follows among its siblings. */

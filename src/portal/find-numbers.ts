@@ -4,7 +4,7 @@ import { isAnExample, isDenied, withoutDenied } from './denied';
 import { Headings } from './headings';
 import { isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
 import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
-import { namedByAttributes, namedWeakly, type Part } from './named-by';
+import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedBySection } from './named-by-section';
 import { namedBySight } from './named-by-sight';
@@ -112,7 +112,7 @@ function ownerOf(
     (count > 1 && !closestAround(elementOf(run), 'td,[role=gridcell],[role=cell]'))
   )
     return undefined;
-  const verdict = namedAround(run, runs, layout);
+  const verdict = namedByStyle(run, runs) ?? namedAround(run, runs, layout);
   if (typeof verdict === 'object') return verdict;
   return verdict === undefined ? labelBehind(after) : undefined;
 }

@@ -44,9 +44,14 @@ const harmless =
 const deeds =
   'show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
 
+/** "Your mother's case": a relative has a case of their own. */
+const relatives =
+  'mother|father|spouse|husband|wife|partner|sons?|daughters?|brothers?|sisters?|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hijo|hija|herman[oa]';
+
 /** Words that make it somebody else's number, or no real one. */
-const foreign =
+const foreignWords =
   /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+const foreign = new RegExp(`${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))`);
 
 /** "Could not" speaks of what was done to it, not of whose number it is. */
 const negated =
@@ -64,9 +69,8 @@ const others =
   /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
 
 const kinds: readonly NumberKind[] = ['case', 'application'];
-/** "Case number of the worker" is no client's: such a number belongs to the office. */
-const notAnOffice =
-  '(?!(?:the |your |this |a |el |la )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|trabajador|oficina)(?![\\p{L}]))';
+/** "Case number of the worker" is no client's: such a number belongs to the office, or to a relative. */
+const notAnOffice = `(?!(?:the |your |my |this |a |el |la |su |tu )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|trabajador|oficina|${relatives})(?![\\p{L}]))`;
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
 const tailOf = (more: string) =>
   `(?:[ :*${seam}]{0,4}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
@@ -83,7 +87,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>|([“"'\\n–—-]|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const between = `(?:[ ${seam}:*#=>|([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -112,7 +116,7 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
       if (
         !match ||
         !kind ||
-        !isFreeBefore(plain.slice(0, match.index), alone === 1) ||
+        !isFreeBefore(plain.slice(0, match.index), alone === 1, match[2]?.includes(':') ?? false) ||
         foreign.test(match[0])
       )
         continue;
@@ -127,12 +131,27 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
 const another =
   /(?<![\p{L}])(?:case|application|caso|solicitud)[\s#]*(?:numbers?|ids?)?\s*(?:and|or|y|o|&|\/)$/u;
 
+const numberOf = `\\p{L}{3,}[ ${seam}]+(?:numbers?|nos?\\.|#|ids?|codes?)`;
+const ofOurs = (named: string) =>
+  new RegExp(
+    `(?:${named})[^.;:\\d]{0,40}(?<![\\p{L}])(?:of|for|on|del?|para)(?:[ ${seam}]+(?:${harmless}))*$`,
+    'u',
+  );
+/** "Document ID for case 123456789": the number is the document's. */
+const numberOfOurs = ofOurs(numberOf);
+/** "Telefono del trabajador del caso: 123456789": a colon gives the number to what the whole phrase is about. */
+const thingOfOurs = ofOurs(`${numberOf}|${others.source}`);
+/** "Questions about your case: 502…" leads to a telephone. */
+const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})/u;
+
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
-function isFreeBefore(before: string, alone: boolean): boolean {
+function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
   const clause = before.split(/[.;!?\n|•·]/).at(-1) ?? '';
   const words = clause.replaceAll(seam, ' ').trimEnd();
   if (isForeign(words.split(/[,:]/).slice(-2).join(' ')) || (alone && /\bin$/.test(words))) return false;
   if (another.test(words)) return false;
+  if (introduces && thingOfOurs.test(words)) return false;
+  if (alone && (numberOfOurs.test(words) || asked.test(words))) return false;
   if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
   return new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u').test(words);
 }

@@ -125,17 +125,20 @@ function verdictTextOf(target: Element, sight: Sight): string {
   return typeof verdict === 'object' ? verdict.label : seenText(target.textContent).trim();
 }
 
-/** The weakest names: a placeholder's words, a description, words the style sheet writes before the value. */
+/** The weakest names: a placeholder's words, a description. */
 export function namedWeakly(run: Run, runs: Runs): Verdict {
   const element = run.items[0]?.element;
   if (!element) return undefined;
   const placeholder = verdictOfText(element.getAttribute('placeholder') ?? '');
   if (placeholder) return placeholder;
   if (run.control) return undefined;
-  const described = verdictOfTexts(referencedTexts(element, 'aria-describedby', runs.sight));
-  if (described) return described;
-  let at: Element | null = element;
-  for (let steps = 0; at && steps < 3; steps += 1, at = parentOf(at)) {
+  return verdictOfTexts(referencedTexts(element, 'aria-describedby', runs.sight));
+}
+
+/** Words that the style sheet writes right before a number: to the eye they are its label. */
+export function namedByStyle(run: Run, runs: Runs): Verdict {
+  let at: Element | null = run.items[0]?.element ?? null;
+  for (let steps = 0; at && !run.control && steps < 3; steps += 1, at = parentOf(at)) {
     const verdict = verdictOfText(seenText(runs.sight.prefix(at)).trim());
     if (verdict) return verdict;
     if (holds(at, runs.items[run.first - 1]?.element)) break;

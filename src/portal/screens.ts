@@ -14,11 +14,11 @@ export const knownScreens: ReadonlyMap<string, string> = new Map(
 export const wordsOfScreens: ReadonlySet<string> = new Set(
   (
     'account accounts activity add address agent agents appeals application applications assets authorized availability benefit benefits book business ' +
-    'calendar case cases center change changes client clients completion confirmation consent contact coverage create dashboard delegate demographics ' +
+    'calendar case cases center change changes choose client clients compare completion confirmation consent contact coverage create dashboard delegate demographics ' +
     'dental details document documents edit eligibility enroll enrollment error errors expense expenses family find form health help hearings history home ' +
-    'household inbox income info information insurance intake letters list login manage member members message messages my new notes notices notifications ' +
+    'household households inbox income info information inquiry insurance intake letters list login lookup manage member members message messages my new notes notices notifications ' +
     'of overview page payment payments person personal plan plans preferences prescreening profile program programs quote quotes referral referrals register ' +
-    'relationships renewal renewals report reports representatives request requests resources results review schedule screen search section selection service ' +
+    'relationships renewal renewals report reports representatives request requests resources results review schedule screen search section select selection service ' +
     'services settings shopping sign signature status step submission submit summary support survey tax task tasks terms timeline to tools transfer unsubmitted ' +
     'update upload user verification verify view welcome work your ' +
     'beneficios cambio cambios casos clientes cobertura configuracion configuración cuenta datos detalles documentos elegibilidad enviar gastos hogar ' +
@@ -28,4 +28,4 @@ export const wordsOfScreens: ReadonlySet<string> = new Set(
 
 /** Names of the site and its parts that are no screen. */
 export const siteNames =
-  /^(?:kynect|kynect benefits|kynect health|agent portal|kentucky|kentucky\.gov|commonwealth of kentucky|home page|khbe|kynect agent portal|menu|navigation|loading.*|please wait.*|cargando.*|error|home|inicio)$/i;
+  /^(?:kynect|kynect benefits|kynect health|agent portal|kentucky|kentucky\.gov|commonwealth of kentucky|home page|khbe|kynect agent portal|self[- ]service(?: portal)?|menu|navigation|loading.*|please wait.*|cargando.*|error|home|inicio)$/i;
