@@ -62,23 +62,37 @@ export function frameDocument(element: Element): Document | null {
 
 /** Slots of closed roots: the browser does not tell which one a node is in, only which nodes a slot has. */
 const closedSlots = new WeakMap<Node, Element>();
+/** Most pages have none, and the map is asked for every step up. */
+let hasClosedSlots = false;
 
 /** What a slot shows: the nodes given to it, if any. Each of them finds its slot again, in closed roots too. */
 export function slotted(slot: HTMLSlotElement): Node[] {
   const nodes = slot.assignedNodes();
-  for (const node of nodes) if (!(node as Element | Text).assignedSlot) closedSlots.set(node, slot);
+  for (const node of nodes) {
+    if ((node as Element | Text).assignedSlot) continue;
+    closedSlots.set(node, slot);
+    hasClosedSlots = true;
+  }
   return nodes;
+}
+
+function slotOf(node: Node): Element | null {
+  return (
+    (node as Element | Text).assignedSlot ?? ((hasClosedSlots ? closedSlots.get(node) : undefined) || null)
+  );
 }
 
 /** The element around this one as it is drawn: through slots, shadow hosts and frames. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Element | Text).assignedSlot ?? closedSlots.get(node);
+  const slot = slotOf(node);
   if (slot) return slot;
-  const parent = node.parentNode;
-  if (!parent) return null;
-  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
-  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host;
-  return (parent as Document).defaultView?.frameElement ?? null;
+  const parent = node.parentElement;
+  if (parent) return parent;
+  const root = node.parentNode;
+  if (!root) return null;
+  return root.nodeType === 11
+    ? (root as ShadowRoot).host
+    : ((root as Document).defaultView?.frameElement ?? null);
 }
 
 /** This element and all around it, innermost first. */
@@ -107,6 +121,15 @@ export function closestAround(element: Element, selector: string): Element | nul
 /** The first element around this one that its own tree does not contain. */
 function beyondTree(element: Element): Element | null {
   let top = element;
-  while (!top.assignedSlot && !closedSlots.has(top) && top.parentElement) top = top.parentElement;
+  for (let around = top.parentElement; around && !slotOf(top); around = top.parentElement) top = around;
   return parentOf(top);
+}
+
+/** True if an element shows nothing but one that is in it. The texts of a large box take long to put together, so they are not. */
+export function holdsOnly(around: Element, inner: Element): boolean {
+  if (inner.parentNode !== around) return around.textContent.trim() === inner.textContent.trim();
+  for (const step of ['previousSibling', 'nextSibling'] as const)
+    for (let node = inner[step]; node; node = node[step])
+      if ((node.nodeType === 3 || node.nodeType === 1) && node.textContent?.trim()) return false;
+  return true;
 }

@@ -11,7 +11,7 @@ export function isCovered(element: Element, box: DOMRect): boolean {
   // Outside the window nothing is ever hit, and to ask takes long in a long page.
   if (x < 0 || y < 0 || x > view.innerWidth || y > view.innerHeight) return false;
   const hit = element.ownerDocument.elementFromPoint(x, y);
-  if (!hit) return false;
+  if (!hit || hit === element) return false;
   const around = new Set(lineage(element));
   for (const over of lineage(hit)) {
     if (around.has(over)) return false;

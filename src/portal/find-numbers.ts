@@ -45,9 +45,9 @@ export function findNumbers(runs: Runs): FoundNumber[] {
     if (!run) break;
     tried += 1;
     i = run.last;
-    for (const spot of nineDigitSpots(run.text))
-      if (runs.isSeen(run) && isDenied(run.text, spot)) denied.add(spot.digits);
-    found.push(...numbersOf(run, runs, layout, headings));
+    const spots = nineDigitSpots(run.text);
+    for (const spot of spots) if (isDenied(run.text, spot) && runs.isSeen(run)) denied.add(spot.digits);
+    found.push(...numbersOf(run, spots, runs, layout, headings));
   }
   return found.length > 0 ? withoutDenied(found, runs, denied) : found;
 }
@@ -67,8 +67,13 @@ function mayHoldNumber({ items }: Runs, index: number): boolean {
   );
 }
 
-function numbersOf(run: Run, runs: Runs, layout: Layout, headings: Headings): FoundNumber[] {
-  const spots = nineDigitSpots(run.text);
+function numbersOf(
+  run: Run,
+  spots: readonly NumberSpot[],
+  runs: Runs,
+  layout: Layout,
+  headings: Headings,
+): FoundNumber[] {
   const found: FoundNumber[] = [];
   let previous: Owner | undefined;
   let from = 0;

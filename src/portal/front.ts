@@ -38,7 +38,7 @@ function hasDialog(roots: readonly ParentNode[], sight: Sight): boolean {
 
 /** A whole view taken from assistive technology is a view that is not there; a single value is a doubled text. */
 function isPutAway({ run }: FoundNumber, sight: Sight): boolean {
-  for (let at: Element | null = elementOf(run); at; at = parentOf(at)) {
+  for (let at = closestAround(elementOf(run), behind); at; at = parentOf(at)) {
     if (
       at.matches(behind) &&
       (at.textContent.trim().length > 40 || at.hasAttribute('inert')) &&

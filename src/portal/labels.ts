@@ -97,11 +97,14 @@ function forEachKind(make: (kind: NumberKind, alone: boolean) => RegExp) {
   return { full: kinds.map((kind) => make(kind, false)), alone: kinds.map((kind) => make(kind, true)) };
 }
 
+/** A word that each of our labels has: most texts of a page have none of them, and need not be looked at closer. */
+const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
+
 /** What a text that is nothing but a label names. `alone` also accepts the bare words "Case" and "Application". */
 export function kindOfLabel(text: string, alone = false): NumberKind | undefined {
   if (text.length > 120) return undefined;
   const plain = folded(text);
-  if (foreign.test(plain)) return undefined;
+  if (!mayBeOurs.test(plain) || foreign.test(plain)) return undefined;
   const index = pure.full.findIndex((pattern) => pattern.test(plain));
   return kinds[index < 0 && alone ? pure.alone.findIndex((pattern) => pattern.test(plain)) : index];
 }
@@ -109,6 +112,7 @@ export function kindOfLabel(text: string, alone = false): NumberKind | undefined
 /** What the text before a number says it is: the label closest to the number, whole, and nobody else's. */
 export function labelAtEnd(before: string): { kind: NumberKind; label: string } | undefined {
   const plain = folded(before.slice(-400));
+  if (!mayBeOurs.test(plain)) return undefined;
   for (const [alone, patterns] of [atEnd.full, atEnd.alone].entries()) {
     for (const [i, pattern] of patterns.entries()) {
       const kind = kinds[i];

@@ -5,15 +5,12 @@ import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
 import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
-import { laterNames } from './table-names';
+import { laterNames, saysSum } from './table-names';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
   /^(?:value|values|details?|data|information|info|description|answer|response|valor|valores|detalles?|datos|informacion)?:?$/i;
 const mark = /^(?:numbers?|nos?\.?|#|ids?|identifiers?|n[uú]meros?)$/i;
-
-const sum =
-  /^(?:(?:grand|control|hash|sub|page)[\s-]?)?(?:totals?|sums?|average|subtotal|suma|totales|promedio)\b/i;
 
 /** Pixels between the names of columns and the first row that is theirs. */
 const farthestUnder = 120;
@@ -23,6 +20,7 @@ export class Tables {
   readonly #grids = new Map<Element, TableGrid>();
   readonly #texts = new Map<Element, string[]>();
   readonly #columns = new Map<TableGrid, Map<string, Verdict>>();
+  readonly #sums = new Map<TableGrid, boolean[]>();
   readonly #laterNamesOf = new Map<TableGrid, number[]>();
 
   constructor(readonly sight: Sight) {}
@@ -42,9 +40,11 @@ export class Tables {
       return 'foreign';
     const pointed = this.#byHeadersAttribute(cell);
     if (pointed) return pointed;
+    const isSum = this.#isSum(grid, place, cell);
+    const byColumn = isSum ? undefined : this.#byColumn(table, grid, place);
+    if (typeof byColumn === 'object') return byColumn;
     const byRow = this.#byRow(grid, place);
-    if (this.#isSum(grid, place, cell)) return byRow ?? 'foreign';
-    const byColumn = this.#byColumn(table, grid, place);
+    if (isSum) return byRow ?? 'foreign';
     if (byColumn === undefined)
       return (
         byRow ??
@@ -52,7 +52,6 @@ export class Tables {
         this.#byRowBelow(grid, place) ??
         this.#byCaption(table, grid)
       );
-    if (byColumn !== 'foreign') return byColumn;
     return typeof byRow === 'object' && byRow.strong && !this.#namesAnotherAbove(grid, place)
       ? byRow
       : 'foreign';
@@ -156,11 +155,11 @@ export class Tables {
 
   /** A row that says something about all others, as totals do: the names of the columns do not hold there. */
   #isSum(grid: TableGrid, place: Place, cell: Element): boolean {
-    const row = [...new Set(grid.cells[place.row])];
-    return (
+    let sums = this.#sums.get(grid);
+    if (!sums) this.#sums.set(grid, (sums = []));
+    return (sums[place.row] ??=
       cell.closest('tfoot') !== null ||
-      row.some((other) => other !== undefined && sum.test(this.#textsOf(other).join(' ')))
-    );
+      saysSum(grid.cells[place.row] ?? [], (other) => this.#textsOf(other)));
   }
 
   #isBefore(grid: TableGrid, cell: Element, place: Place): boolean {

@@ -49,6 +49,8 @@ function holds(element: Element, other: Element | undefined): boolean {
 }
 
 function namedByElement(element: Element, run: Run, { sight, labels }: Runs): Verdict {
+  // Most elements say nothing about themselves.
+  if (!run.control && !element.hasAttributes()) return undefined;
   const referenced = referencedTexts(element, 'aria-labelledby', sight);
   if (referenced.length > 0) return verdictOfTexts(referenced);
   const spoken = seenText(element.getAttribute('aria-label') ?? '').trim();

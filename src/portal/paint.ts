@@ -1,5 +1,5 @@
 import { lineage, parentOf } from './composed-tree';
-import { windowOf } from './reach';
+import type { Sight } from './sight';
 
 /** What lies behind a text: one colour, or something that nobody can compare with it. */
 type Behind = { color: string } | 'picture' | 'nothing';
@@ -8,11 +8,13 @@ type Behind = { color: string } | 'picture' | 'nothing';
 export class Paint {
   readonly #behind = new Map<Element, Behind>();
 
+  constructor(readonly sight: Sight) {}
+
   /** True for a text in the very colour of what is behind it: nobody sees it. */
   blendsIn(element: Element, box: DOMRect): boolean {
     const behind = this.#behindOf(element);
     if (typeof behind === 'string') return false;
-    const { color } = windowOf(element).getComputedStyle(element);
+    const { color } = this.sight.style(element);
     return behind.color === color && !isOverAnother(element, box);
   }
 
@@ -25,7 +27,7 @@ export class Paint {
     const passed: Element[] = [];
     let behind: Behind | undefined;
     for (let at: Element | null = element; at && !behind; at = parentOf(at)) {
-      behind = this.#behind.get(at) ?? ownBackground(at);
+      behind = this.#behind.get(at) ?? ownBackground(this.sight.style(at));
       passed.push(at);
     }
     behind ??= 'nothing';
@@ -34,8 +36,7 @@ export class Paint {
   }
 }
 
-function ownBackground(element: Element): Behind | undefined {
-  const { backgroundColor: color, backgroundImage } = windowOf(element).getComputedStyle(element);
+function ownBackground({ backgroundColor: color, backgroundImage }: CSSStyleDeclaration): Behind | undefined {
   if (backgroundImage !== 'none') return 'picture';
   return /^(?:transparent|rgba\(.*, 0\))$/.test(color) ? undefined : { color };
 }

@@ -1,12 +1,35 @@
 /** A box around an element that cuts off or scrolls what is in it; innermost first. */
-export interface Clip {
-  element: Element;
-  x: string;
-  y: string;
-  fixed: boolean;
-  /** The page itself: `html` or `body`. */
-  root: boolean;
-  around: Clip | undefined;
+export class Clip {
+  #box: DOMRect | undefined;
+  #page: Page | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly x: string,
+    readonly y: string,
+    readonly fixed: boolean,
+    /** The page itself: `html` or `body`. */
+    readonly root: boolean,
+    readonly around: Clip | undefined,
+  ) {}
+
+  /** Asked for each text in it, measured once. */
+  get box(): DOMRect {
+    return (this.#box ??= this.element.getBoundingClientRect());
+  }
+
+  /** The page that this clip is, as it stands in its window. */
+  get page(): Page {
+    return (this.#page ??= pageOf(this.element));
+  }
+}
+
+interface Page {
+  scrollX: number;
+  scrollY: number;
+  width: number;
+  /** Where the frame around it is drawn; `unseen` for one that nobody sees, undefined for a page without a frame. */
+  frame: DOMRect | 'unseen' | undefined;
 }
 
 interface Edges {
@@ -29,9 +52,10 @@ export function isWithinReach(box: DOMRect, innermost: Clip | undefined): boolea
   return true;
 }
 
-function withinBox(edges: Edges, { element, x, y }: Clip): Edges | undefined {
+function withinBox(edges: Edges, clip: Clip): Edges | undefined {
+  const { x, y } = clip;
   if (x === 'visible' && y === 'visible') return edges;
-  const box = element.getBoundingClientRect();
+  const { box } = clip;
   const [left, right] = within(edges.left, edges.right, box.left, box.right, x);
   const [top, bottom] = within(edges.top, edges.bottom, box.top, box.bottom, y);
   // A box of one pixel is how texts for screen readers only are hidden.
@@ -45,18 +69,26 @@ function within(from: number, to: number, start: number, end: number, overflow: 
   return [Math.max(from, start), Math.min(to, end)];
 }
 
-function withinPage(edges: Edges, { element, x }: Clip): Edges | undefined {
-  const view = windowOf(element);
-  if (edges.right + view.scrollX < 1 || edges.bottom + view.scrollY < 1) return undefined;
+function withinPage(edges: Edges, { page, x }: Clip): Edges | undefined {
+  if (edges.right + page.scrollX < 1 || edges.bottom + page.scrollY < 1) return undefined;
   // A view waiting beside the page, to slide in. (Down is different: pages under a dialog do not scroll for a while.)
-  if ((x === 'hidden' || x === 'clip') && edges.left >= view.innerWidth) return undefined;
+  if ((x === 'hidden' || x === 'clip') && edges.left >= page.width) return undefined;
+  return page.frame === 'unseen' ? undefined : (page.frame ?? edges);
+}
+
+function pageOf(element: Element): Page {
+  const view = windowOf(element);
   const frame = element.localName === 'html' && view.frameElement;
-  if (!frame) return edges;
-  // What is in a frame knows nothing of the frame's own visibility.
+  const { scrollX, scrollY, innerWidth: width } = view;
+  return { scrollX, scrollY, width, frame: frame ? placeOfFrame(frame) : undefined };
+}
+
+/** What is in a frame knows nothing of the frame's own visibility. */
+function placeOfFrame(frame: Element): DOMRect | 'unseen' {
   return windowOf(frame).getComputedStyle(frame).visibility !== 'visible' ||
     frame.clientWidth < 2 ||
     frame.clientHeight < 2
-    ? undefined
+    ? 'unseen'
     : frame.getBoundingClientRect();
 }
 

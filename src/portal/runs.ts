@@ -29,7 +29,7 @@ export class Runs {
   /** What was found to name the number of a run, for those that stand behind it in a list. */
   readonly owners = new Map<Run, Owner>();
   readonly labels = new ControlLabels();
-  readonly paint = new Paint();
+  readonly paint: Paint;
   readonly #runs: (Run | undefined)[] = [];
   readonly #joins: (boolean | undefined)[] = [];
   /** Many numbers look at the same texts around them, and each look makes the browser measure. */
@@ -38,7 +38,9 @@ export class Runs {
   constructor(
     readonly items: readonly Item[],
     readonly sight: Sight,
-  ) {}
+  ) {
+    this.paint = new Paint(sight);
+  }
 
   /** The run an item is part of. */
   at(index: number): Run | undefined {
@@ -92,6 +94,9 @@ export class Runs {
     if (isDigitBox(a, b)) return true;
     if (a.element === b.element) return noBlockBetween(a.node, b.node, this.sight);
     if (a.element.ownerDocument !== b.element.ownerDocument) return false;
+    // Side by side, as most are: nothing around them has to be known.
+    if (parentOf(a.element) === parentOf(b.element))
+      return this.sight.inline(b.element) && this.sight.inline(a.element);
     const around = new Set(lineage(a.element));
     let top: Element | null = b.element;
     while (top && !around.has(top)) {
@@ -106,14 +111,15 @@ export class Runs {
   #build(first: number, last: number): Run {
     const items = this.items.slice(first, last + 1);
     const control = items[0]?.control ?? false;
+    if (first === last && items[0]) {
+      const text = this.#textOf(items[0]).trim();
+      return { text, items, ends: [text.length], first, last, control };
+    }
     let text = '';
     const ends: number[] = [];
     for (const [i, item] of items.entries()) {
-      if (items.length > 1 && this.#isLeftOut(item)) continue;
-      const part = isReversed(item.raw)
-        ? '?'
-        : seenText(item.raw.slice(0, longest), /\n/.test(item.raw) && this.sight.keepsLines(item.element));
-      const worded = item.control ? part : withStyleWords(part, item.element, this.sight);
+      if (this.#isLeftOut(item)) continue;
+      const worded = this.#textOf(item);
       const apart =
         item.spaced || /\s$/.test(text) || /^\s/.test(worded) || this.#isApart(items[i - 1], item);
       const mark = items[i - 1]?.element === item.element ? '' : seam;
@@ -123,6 +129,13 @@ export class Runs {
       if (text.length > longest) break;
     }
     return { text: text.trim(), items, ends, first, last, control };
+  }
+
+  #textOf({ raw, element, control }: Item): string {
+    const text = isReversed(raw)
+      ? '?'
+      : seenText(raw.slice(0, longest), raw.includes('\n') && this.sight.keepsLines(element));
+    return control ? text : withStyleWords(text, element, this.sight);
   }
 
   /** What does not belong to a text of several pieces: unseen or crossed out ones, and marks of footnotes. */

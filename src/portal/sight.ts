@@ -1,5 +1,5 @@
 import { parentOf } from './composed-tree';
-import { isWithinReach, windowOf, type Clip } from './reach';
+import { Clip, isWithinReach, windowOf } from './reach';
 
 /** How the page looks, as far as reading needs it. Each answer is found once a reading. */
 export interface Sight {
@@ -23,6 +23,8 @@ export interface Sight {
   reorders(element: Element): boolean;
   /** Where a node is drawn; `undefined` where there is no layout. */
   box(node: Text | Element): DOMRect | undefined;
+  /** How an element looks. */
+  style(element: Element): CSSStyleDeclaration;
   /** Text that the style sheet writes before an element. */
   prefix(element: Element): string;
   /** Text that the style sheet writes after an element. */
@@ -38,7 +40,9 @@ interface Place {
 /** Sight by the browser's own styles and layout. */
 export function sightOf(document: Document): Sight {
   const places = new Map<Element, Place>();
-  const lines = new Map<Element, boolean>();
+  const styleOf = once((element: Element) => windowOf(element).getComputedStyle(element));
+  const boxOf = once(measured);
+  const isInline = once((element: Element) => /^(?:inline$|contents|ruby)/.test(styleOf(element).display));
   let laidOut: boolean | undefined;
   // Asked only when something is to be judged: the question makes the browser lay the page out.
   const hasLayout = () => (laidOut ??= document.documentElement.getBoundingClientRect().height > 0);
@@ -46,28 +50,22 @@ export function sightOf(document: Document): Sight {
     let place = places.get(element);
     if (!place) {
       const parent = parentOf(element);
-      place = placeWithin(element, parent ? placeOf(parent) : { drawn: true, clip: undefined });
+      place = placeWithin(element, styleOf, parent ? placeOf(parent) : { drawn: true, clip: undefined });
       places.set(element, place);
     }
     return place;
   };
+  const isShown = (node: Text | Element): boolean => {
+    const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+    if (!element) return false;
+    const { drawn, clip } = placeOf(element);
+    return drawn && isPainted(element, styleOf) && (!hasLayout() || isWithinReach(boxOf(node), clip));
+  };
   return {
-    shows(node) {
-      const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
-      if (!element) return false;
-      const { drawn, clip } = placeOf(element);
-      return drawn && isPainted(element) && (!hasLayout() || isWithinReach(boxOf(node), clip));
-    },
+    shows: once(isShown),
     drawn: (element) => placeOf(element).drawn,
     spoken: (element) => styleOf(element).display !== 'none' && styleOf(element).visibility === 'visible',
-    inline(element) {
-      let inline = lines.get(element);
-      if (inline === undefined) {
-        inline = /^(?:inline$|contents|ruby)/.test(styleOf(element).display);
-        lines.set(element, inline);
-      }
-      return inline;
-    },
+    inline: isInline,
     keepsLines: (element) => /pre|break/.test(styleOf(element).whiteSpace),
     disguises(element) {
       // What is done to a line is done to the inline boxes in it, though their own styles do not tell.
@@ -77,17 +75,30 @@ export function sightOf(document: Document): Sight {
       }
       return false;
     },
-    strikes: knowingStruck(),
+    strikes: knowingStruck(styleOf),
     absent: (element) => styleOf(element).display === 'none',
     reorders: (element) =>
       element.childElementCount < 100 &&
       /flex|grid/.test(styleOf(element).display) &&
       [...element.children].some((child) => (styleOf(child).order || '0') !== '0'),
     box: (node) => (hasLayout() ? boxOf(node) : undefined),
-    prefix: (element) => written(element, '::before'),
-    suffix: (element) => written(element, '::after'),
+    style: styleOf,
+    prefix: once((element: Element) => written(element, '::before')),
+    suffix: once((element: Element) => written(element, '::after')),
   };
 }
+
+/** Answers each question once. */
+function once<Asked extends Node, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    let found = known.get(asked);
+    if (found === undefined) known.set(asked, (found = answer(asked)));
+    return found;
+  };
+}
+
+type StyleOf = Sight['style'];
 
 function isDisguising(style: CSSStyleDeclaration & { webkitTextSecurity?: string }): boolean {
   const dots = /disc|circle|square/.test(style.webkitTextSecurity ?? '');
@@ -95,7 +106,7 @@ function isDisguising(style: CSSStyleDeclaration & { webkitTextSecurity?: string
 }
 
 /** Tells what is crossed out; each element is looked at once. */
-function knowingStruck(): Sight['strikes'] {
+function knowingStruck(styleOf: StyleOf): Sight['strikes'] {
   const struck = new Map<Element, boolean>();
   return function strikes(element): boolean {
     let known = struck.get(element);
@@ -119,36 +130,34 @@ function isInFlow({ display, position, float }: CSSStyleDeclaration): boolean {
 }
 
 function written(element: Element, part: '::before' | '::after'): string {
-  return /^"(.*)"$/.exec(styleOf(element, part).content)?.[1] ?? '';
-}
-
-function styleOf(element: Element, part?: string): CSSStyleDeclaration {
-  return windowOf(element).getComputedStyle(element, part);
+  return /^"(.*)"$/.exec(windowOf(element).getComputedStyle(element, part).content)?.[1] ?? '';
 }
 
 /** What an element's own styles add to those around it. */
-function placeWithin(element: Element, around: Place): Place {
+function placeWithin(element: Element, styleOf: StyleOf, around: Place): Place {
   const style = styleOf(element);
   if (!around.drawn || isTakenAway(element, style)) return { drawn: false, clip: undefined };
   const { overflowX: x, overflowY: y, position } = style;
   const root = element.localName === 'html' || element.localName === 'body';
   if (!root && x === 'visible' && y === 'visible' && position !== 'fixed') return around;
-  return { drawn: true, clip: { element, x, y, fixed: position === 'fixed', root, around: around.clip } };
+  return { drawn: true, clip: new Clip(element, x, y, position === 'fixed', root, around.clip) };
 }
 
 function isTakenAway(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'none' || style.contentVisibility === 'hidden' || Number(style.opacity || 1) < 0.05)
     return true;
-  if (/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true;
-  if (/^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(style.getPropertyValue('clip'))) return true;
+  const { clipPath } = style;
+  if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
+  const clip = style.getPropertyValue('clip');
+  if (clip !== 'auto' && /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip)) return true;
   const parent = element.parentElement;
   const closed = parent?.localName === 'details' && !parent.hasAttribute('open');
   return closed && element !== parent.querySelector(':scope > summary');
 }
 
-function isPainted(element: Element): boolean {
+function isPainted(element: Element, styleOf: StyleOf): boolean {
   const { visibility, color } = styleOf(element);
-  if (visibility !== 'visible' || /^rgba\(.*, 0\)$/.test(color)) return false;
+  if (visibility !== 'visible' || (color.startsWith('rgba') && color.endsWith(', 0)'))) return false;
   // Knows what styles do not tell: content-visibility and light children that no slot shows.
   const { checkVisibility } = element as Partial<Element>;
   return !checkVisibility || checkVisibility.call(element) || styleOf(element).display === 'contents';
@@ -157,7 +166,7 @@ function isPainted(element: Element): boolean {
 /** One range a document: each that is made is kept up to date by the browser with every change of the page, until it is collected. */
 const ranges = new WeakMap<Document, Range>();
 
-function boxOf(node: Text | Element): DOMRect {
+function measured(node: Text | Element): DOMRect {
   if (node.nodeType === 1) return (node as Element).getBoundingClientRect();
   const { document } = windowOf(node);
   let range = ranges.get(document);

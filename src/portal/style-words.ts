@@ -1,4 +1,4 @@
-import { parentOf } from './composed-tree';
+import { holdsOnly, parentOf } from './composed-tree';
 import type { Sight } from './sight';
 
 /** Words of the style sheet matter where they may turn our label into another: "Not the " before "case number". */
@@ -12,10 +12,12 @@ const farthest = 3;
 export function withStyleWords(text: string, element: Element, sight: Sight): string {
   if (text.length > 60 || !mayBeOurs.test(text)) return text;
   let whole = text;
-  const own = element.textContent.trim();
-  for (let at: Element | null = element, steps = 0; at && steps < farthest; at = parentOf(at), steps += 1) {
-    if (at.textContent.trim() !== own) break;
+  let at = element;
+  for (let steps = 0; steps < farthest; steps += 1) {
     whole = [wordsOnly(sight.prefix(at)), whole, wordsOnly(sight.suffix(at))].filter(Boolean).join(' ');
+    const around = parentOf(at);
+    if (!around || !holdsOnly(around, at)) break;
+    at = around;
   }
   return whole;
 }

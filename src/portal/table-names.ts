@@ -22,3 +22,23 @@ export function laterNames(grid: TableGrid, textsOf: (cell: Element) => string[]
 function isOnlyWords(cells: readonly Element[]): boolean {
   return cells.length > 1 && cells.every((cell) => !/\d/.test(cell.textContent));
 }
+
+const sum =
+  /^(?:(?:grand|control|hash|sub|page)[\s-]?)?(?:totals?|sums?|average|subtotal|suma|totales|promedio)\b/i;
+/** A word that each of those has. */
+const maySum = /total|sum|average|promedio/i;
+
+/** True for a row that begins, in one of its cells, as totals do. */
+export function saysSum(
+  cells: readonly (Element | undefined)[],
+  textsOf: (cell: Element) => string[],
+): boolean {
+  return cells.some((cell) => cell && maySaySum(cell) && sum.test(textsOf(cell).join(' ')));
+}
+
+/** A cell of nothing but text says what its text says; what others show, in slots or shadow roots, has to be looked for. */
+function maySaySum(cell: Element): boolean {
+  if (cell.firstElementChild) return true;
+  const text = cell.textContent;
+  return text.trim() === '' || maySum.test(text);
+}

@@ -39,6 +39,7 @@ export function plainSight(): Sight {
     absent: () => false,
     reorders: () => false,
     box: () => undefined,
+    style: (element) => (element.ownerDocument.defaultView as Window).getComputedStyle(element), // a page in a window
     prefix: () => '',
     suffix: () => '',
   };

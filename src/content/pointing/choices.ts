@@ -3,6 +3,7 @@ import { Layout } from '../../portal/around/layout';
 import { candidatesIn, type Candidate } from '../../portal/around/taught';
 import { lessonOf, type Lesson } from '../../portal/around/teach';
 import { screenName } from '../../portal/screen-name';
+import { sightOf, type Sight } from '../../portal/sight';
 
 /** A rectangle in the coordinates of the top window. */
 export interface Box {
@@ -24,6 +25,8 @@ export class Choices {
   readonly #screen: string;
   readonly #candidates: Candidate[];
   readonly #boxes = new Map<Candidate, Box>();
+  /** A sight of its own, because the page moves under what has been read. */
+  #sight: Sight | undefined;
   /** Documents of frames that can be reached: the mouse's events go to them. */
   readonly frames: Document[] = [];
 
@@ -50,6 +53,7 @@ export class Choices {
   /** Forgets where things are drawn: the page scrolled. */
   moved(): void {
     this.#boxes.clear();
+    this.#sight = undefined;
   }
 
   /** The smallest text at a point of the top window. */
@@ -76,7 +80,11 @@ export class Choices {
 
   boxOf(candidate: Candidate): Box {
     let box = this.#boxes.get(candidate);
-    if (!box) this.#boxes.set(candidate, (box = boxAround(candidate, this.#layout)));
+    if (!box)
+      this.#boxes.set(
+        candidate,
+        (box = boxAround(candidate, (this.#sight ??= sightOf(this.#layout.document)))),
+      );
     return box;
   }
 
@@ -90,7 +98,7 @@ export class Choices {
   }
 }
 
-function boxAround({ run, value }: Candidate, { sight }: Layout): Box {
+function boxAround({ run, value }: Candidate, sight: Sight): Box {
   const digits = run.items.filter((item) => /\d/.test(item.raw));
   // Of a label and its number in one line, the number alone.
   const items = /^\d{9}$/.test(value) ? digits : run.items;
