@@ -118,6 +118,38 @@ export function closestAround(element: Element, selector: string): Element | nul
   return null;
 }
 
+/** Finds what is around the elements of one page as `closestAround` does; what is around a box is around all in it. */
+export class Surroundings {
+  readonly #known = new Map<string, Map<Element, Element | null>>();
+
+  closest(element: Element, selector: string): Element | null {
+    let known = this.#known.get(selector);
+    if (!known) this.#known.set(selector, (known = new Map<Element, Element | null>()));
+    return closestIn(known, element, selector);
+  }
+}
+
+function closestIn(known: Map<Element, Element | null>, element: Element, selector: string): Element | null {
+  let found = known.get(element);
+  if (found === undefined) {
+    const parent = slotOf(element) ? null : element.parentElement;
+    if (element.matches(selector)) found = element;
+    else found = parent ? closestIn(known, parent, selector) : closestAround(element, selector);
+    known.set(element, found);
+  }
+  return found;
+}
+
+/** True for an element that is, or is in, another. */
+export function isInside(inner: Element, outer: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) {
+    if (at === outer) return true;
+    // What is around the other one is not in it, and neither is what is farther out.
+    if (at.contains(outer)) return false;
+  }
+  return false;
+}
+
 /** The first element around this one that its own tree does not contain. */
 function beyondTree(element: Element): Element | null {
   let top = element;

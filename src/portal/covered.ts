@@ -1,25 +1,40 @@
 import { lineage } from './composed-tree';
 import { windowOf } from './reach';
+import type { Sight } from './sight';
 
-/**
- * True for a text under an opaque box that covers most of the window: the view of a page that keeps its last view
- * in place and lays the next one over it. Dialogs cover less, and what dims the page behind them lets it through.
- */
-export function isCovered(element: Element, box: DOMRect): boolean {
-  const view = windowOf(element);
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  // Outside the window nothing is ever hit, and to ask takes long in a long page.
-  if (x < 0 || y < 0 || x > view.innerWidth || y > view.innerHeight) return false;
-  const hit = element.ownerDocument.elementFromPoint(x, y);
-  if (!hit || hit === element) return false;
-  const around = new Set(lineage(element));
-  for (const over of lineage(hit)) {
-    if (around.has(over)) return false;
-    const { position, backgroundColor, opacity } = view.getComputedStyle(over);
-    const { width, height } = over.getBoundingClientRect();
-    const large = width * height > 0.6 * view.innerWidth * view.innerHeight;
-    if (large && /fixed|absolute/.test(position) && /^rgb\(/.test(backgroundColor) && opacity === '1')
-      return !over.matches('dialog,[role=dialog]');
+/** What lies over the texts of one page. */
+export class Covers {
+  readonly #sizes = new Map<Window, { width: number; height: number }>();
+
+  constructor(readonly sight: Sight) {}
+
+  /**
+   * True for a text under an opaque box that covers most of the window: the view of a page that keeps its last view
+   * in place and lays the next one over it. Dialogs cover less, and what dims the page behind them lets it through.
+   */
+  isCovered(element: Element, box: DOMRect): boolean {
+    const window = this.#sizeOf(windowOf(element));
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    // Outside the window nothing is ever hit, and to ask takes long in a long page.
+    if (x < 0 || y < 0 || x > window.width || y > window.height) return false;
+    const hit = element.ownerDocument.elementFromPoint(x, y);
+    if (!hit || hit === element) return false;
+    const around = new Set(lineage(element));
+    for (const over of lineage(hit)) {
+      if (around.has(over)) return false;
+      const { position, backgroundColor, opacity } = this.sight.style(over);
+      const { width, height } = over.getBoundingClientRect();
+      const large = width * height > 0.6 * window.width * window.height;
+      if (large && /fixed|absolute/.test(position) && /^rgb\(/.test(backgroundColor) && opacity === '1')
+        return !over.matches('dialog,[role=dialog]');
+    }
+    return false;
   }
-  return false;
+
+  /** Asked for each text; to ask a window makes the browser look whether its page is laid out. */
+  #sizeOf(view: Window): { width: number; height: number } {
+    let size = this.#sizes.get(view);
+    if (!size) this.#sizes.set(view, (size = { width: view.innerWidth, height: view.innerHeight }));
+    return size;
+  }
 }

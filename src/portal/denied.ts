@@ -3,6 +3,7 @@ import { isExample, kindOfLabel } from './labels';
 import type { NumberSpot } from './number-shape';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
+import type { Item } from './walk';
 
 /** "No results for case number 123456789." */
 const deniedBefore =
@@ -46,13 +47,29 @@ export function isDenied(text: string, { start, end }: NumberSpot): boolean {
 
 /** True for a number that is there to show what one looks like: said around it, or in the texts beside it. */
 export function isAnExample(run: Run, { start, end }: NumberSpot, runs: Runs): boolean {
-  if (isExample(run.text.slice(Math.max(0, start - 160), end + 60))) return true;
-  const before = runs.at(run.first - 1)?.text.slice(-30) ?? '';
-  const after = runs.at(run.last + 1)?.text ?? '';
+  // Mostly a number stands alone.
+  if (end - start < run.text.length && isExample(run.text.slice(Math.max(0, start - 160), end + 60)))
+    return true;
+  const { items } = runs;
   return (
-    (mayAnnounce.test(before) && announced.test(folded(before))) ||
-    (after.startsWith('(') && mayBeInvented.test(after) && invented.test(folded(after.slice(0, 200))))
+    (mayAnnounce.test(rawTexts(items, run.first - near, run.first)) &&
+      announced.test(folded(runs.at(run.first - 1)?.text.slice(-30) ?? ''))) ||
+    (mayBeInvented.test(rawTexts(items, run.last + 1, run.last + 1 + near)) &&
+      isInvented(runs.at(run.last + 1)?.text ?? ''))
   );
+}
+
+/** So many texts are looked at as they are written before any is put together as it is seen. */
+const near = 10;
+
+function rawTexts(items: readonly Item[], from: number, end: number): string {
+  let texts = '';
+  for (let i = Math.max(0, from); i < end; i += 1) texts += items[i]?.raw.slice(0, 400) ?? '';
+  return texts;
+}
+
+function isInvented(after: string): boolean {
+  return after.startsWith('(') && mayBeInvented.test(after) && invented.test(folded(after.slice(0, 200)));
 }
 
 /** What is left of the numbers on a page that says of some, or of all, that they are not real. */

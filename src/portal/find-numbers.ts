@@ -1,9 +1,8 @@
-import { closestAround, parentOf } from './composed-tree';
-import { isCovered } from './covered';
+import { isInside, parentOf } from './composed-tree';
 import { isAnExample, isDenied, withoutDenied } from './denied';
 import { Headings } from './headings';
 import { isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
-import { besideNoise, elementOf, endsAsLabel, isInside, namedByNeighbour } from './named-by-neighbour';
+import { besideNoise, elementOf, endsAsLabel, namedByNeighbour } from './named-by-neighbour';
 import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedBySection } from './named-by-section';
@@ -114,7 +113,7 @@ function ownerOf(
   if (
     after.length > 120 ||
     namesAnother(after) ||
-    (count > 1 && !closestAround(elementOf(run), 'td,[role=gridcell],[role=cell]'))
+    (count > 1 && !runs.closest(elementOf(run), 'td,[role=gridcell],[role=cell]'))
   )
     return undefined;
   const verdict = namedByStyle(run, runs) ?? namedAround(run, runs, layout);
@@ -139,7 +138,7 @@ function partOf(run: Run, spot: NumberSpot): Part {
 
 /** The ways in which things around a number name it, the most certain first; the first that speaks decides. */
 function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
-  const place = closestAround(elementOf(run), 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]');
+  const place = runs.closest(elementOf(run), 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]');
   const before = runs.items[run.first - 1]?.element;
   // Looking for what is seen takes long; mostly nothing at all stands before a number in its cell.
   const previous = place && before && isInside(before, place) ? besideNoise(run, runs, -1) : undefined;
@@ -184,14 +183,16 @@ function labelBehind(after: string): Owner | undefined {
 function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boolean {
   if (!runs.isSeen(run)) return false;
   if (isAnExample(run, spot, runs)) return false;
-  const element = runs.items[partOf(run, spot).first]?.element ?? elementOf(run);
+  const item = runs.items[partOf(run, spot).first];
+  if (!item) return false;
+  const { element, node } = item;
   if (runs.sight.disguises(element) || runs.sight.strikes(element)) return false;
   if (run.control && element.getAttribute('aria-invalid') === 'true') return false;
-  if (closestAround(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element, runs))
-    return false;
-  const box = runs.sight.box(element);
+  if (runs.closest(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element, runs)) return false;
+  const box = runs.sight.box(node);
   return (
-    !(box && (isCovered(element, box) || runs.paint.blendsIn(element, box))) && !headings.isUnderForeign(run)
+    !(box && (runs.covers.isCovered(element, box) || runs.paint.blendsIn(element, box))) &&
+    !headings.isUnderForeign(run)
   );
 }
 

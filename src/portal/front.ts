@@ -1,7 +1,7 @@
-import { closestAround, parentOf } from './composed-tree';
+import { parentOf } from './composed-tree';
 import type { FoundNumber } from './find-numbers';
 import { elementOf } from './named-by-neighbour';
-import type { Sight } from './sight';
+import type { Runs } from './runs';
 
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.in,.modal.show';
 const behind = '[aria-hidden=true],[inert]';
@@ -13,15 +13,15 @@ const behind = '[aria-hidden=true],[inert]';
 export function inFront(
   found: readonly FoundNumber[],
   roots: readonly ParentNode[],
-  sight: Sight,
+  runs: Runs,
 ): FoundNumber[] {
   let covered: boolean | undefined;
   // Looking for dialogs goes through the whole page; mostly nothing is put away, and nobody needs to know.
-  const isCovered = () => (covered ??= hasDialog(roots, sight));
-  const present = found.filter((number) => !isPutAway(number, sight) || isCovered());
-  const inDialog = present.filter((number) => closestAround(elementOf(number.run), dialogs));
+  const isCovered = () => (covered ??= hasDialog(roots, runs.sight));
+  const present = found.filter((number) => !isPutAway(number, runs) || isCovered());
+  const inDialog = present.filter((number) => runs.closest(elementOf(number.run), dialogs));
+  if (inDialog.length === 0) return present;
   const ofPage = present.filter((number) => !inDialog.includes(number));
-  if (inDialog.length === 0) return ofPage;
   const cases = inDialog.filter((number) => number.kind === 'case').map((number) => number.value);
   // The same case in dialog and page: the page's application number is about it too.
   const same =
@@ -32,17 +32,17 @@ export function inFront(
   return [...inDialog, ...ofPage.filter((number) => !kinds.has(number.kind))];
 }
 
-function hasDialog(roots: readonly ParentNode[], sight: Sight): boolean {
+function hasDialog(roots: readonly ParentNode[], sight: Runs['sight']): boolean {
   return roots.some((root) => [...root.querySelectorAll(dialogs)].some((dialog) => sight.drawn(dialog)));
 }
 
 /** A whole view taken from assistive technology is a view that is not there; a single value is a doubled text. */
-function isPutAway({ run }: FoundNumber, sight: Sight): boolean {
-  for (let at = closestAround(elementOf(run), behind); at; at = parentOf(at)) {
+function isPutAway({ run }: FoundNumber, runs: Runs): boolean {
+  for (let at = runs.closest(elementOf(run), behind); at; at = parentOf(at)) {
     if (
       at.matches(behind) &&
       (at.textContent.trim().length > 40 || at.hasAttribute('inert')) &&
-      sight.drawn(at)
+      runs.sight.drawn(at)
     )
       return true;
   }

@@ -1,6 +1,6 @@
-import { closestAround, parentOf } from './composed-tree';
+import { isInside, parentOf } from './composed-tree';
 import { isExample, isForeignHeading } from './labels';
-import { elementOf, isInside } from './named-by-neighbour';
+import { elementOf } from './named-by-neighbour';
 import type { Run, Runs } from './runs';
 
 const selector = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
@@ -20,7 +20,9 @@ export class Headings {
     this.#lookUntil(run.first);
     const last = this.#foreign.findLast((index) => index < run.first);
     const heading =
-      last === undefined ? null : closestAround(this.runs.items[last]?.element ?? elementOf(run), selector);
+      last === undefined
+        ? null
+        : this.runs.closest(this.runs.items[last]?.element ?? elementOf(run), selector);
     if (
       last !== undefined &&
       heading &&
@@ -29,8 +31,8 @@ export class Headings {
       !this.#isFollowed(last, run, heading)
     )
       return true;
-    if (isInSample(elementOf(run))) return true;
-    const section = closestAround(elementOf(run), sections);
+    if (this.#isInSample(elementOf(run))) return true;
+    const section = this.runs.closest(elementOf(run), sections);
     return section !== null && isForeignHeading(section.getAttribute('aria-label') ?? '');
   }
 
@@ -41,16 +43,23 @@ export class Headings {
         item &&
         item.raw.length < 200 &&
         isForeignHeading(item.raw) &&
-        closestAround(item.element, selector)
+        this.runs.closest(item.element, selector)
       )
         this.#foreign.push(this.#lookedAt);
     }
   }
 
+  /** The caption of a figure may stand under what it is about. */
+  #isInSample(element: Element): boolean {
+    const figure = this.runs.closest(element, 'figure');
+    const caption = figure?.querySelector('figcaption')?.textContent ?? '';
+    return figure !== null && (isForeignHeading(caption) || isExample(caption));
+  }
+
   /** Another heading after it opens another part. */
   #isFollowed(index: number, run: Run, heading: Element): boolean {
     for (let i = index + 1; i < run.first; i += 1) {
-      const next = closestAround(this.runs.items[i]?.element ?? heading, selector);
+      const next = this.runs.closest(this.runs.items[i]?.element ?? heading, selector);
       if (next && next !== heading) return true;
     }
     return false;
@@ -69,10 +78,4 @@ function leads(heading: Element, element: Element): boolean {
     around = parentOf(top);
   }
   return around !== null && isInside(element, around);
-}
-
-/** The caption of a figure may stand under what it is about. */
-function isInSample(element: Element): boolean {
-  const caption = closestAround(element, 'figure')?.querySelector('figcaption')?.textContent ?? '';
-  return isForeignHeading(caption) || isExample(caption);
 }

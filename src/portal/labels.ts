@@ -172,7 +172,9 @@ export function isExample(text: string): boolean {
 
 /** True for a text that names another number than ours. */
 export function namesAnother(text: string): boolean {
-  return others.test(folded(text)) || foreign.test(folded(text));
+  if (text === '') return false;
+  const plain = folded(text);
+  return others.test(plain) || foreign.test(plain);
 }
 
 /** True for a text that begins with our words: "Application fee" is a label, whatever its value is. */

@@ -1,5 +1,5 @@
 import { isAtHome } from './at-home';
-import { closestAround, meetingPoint, parentOf } from './composed-tree';
+import { isInside, meetingPoint, parentOf } from './composed-tree';
 import { emptyAfter, hasEmptyPlace } from './empty-place';
 import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
@@ -31,13 +31,13 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       return 'foreign';
   }
   if (!label || !leads || label.control) return undefined;
-  const kind = kindOfLabel(label.text, mayStandAlone(label));
+  const kind = kindOfLabel(label.text, mayStandAlone(label, runs));
   if (!kind)
     return (
       inheritedFrom(label, run, leads, runs) ??
       (namesAnother(label.text) && isBesideOrAbove(label, run, leads, runs) ? 'foreign' : undefined)
     );
-  if (isOneOfList(run) && !isPlural(label.text)) return undefined;
+  if (isOneOfList(run, runs) && !isPlural(label.text)) return undefined;
   return isOwnLabel(label, run, leads, runs) && !runs.paint.isPaintedOver(elementOf(label), runs.boxOf(label))
     ? { kind, label: shownLabel(label.text) }
     : undefined;
@@ -53,8 +53,8 @@ function isOfItsOwn(run: Run, after: Run, box: Element, runs: Runs): boolean {
 }
 
 /** One of several list entries: only a label for several numbers is theirs. */
-function isOneOfList(run: Run): boolean {
-  const entry = closestAround(elementOf(run), 'li');
+function isOneOfList(run: Run, runs: Runs): boolean {
+  const entry = runs.closest(elementOf(run), 'li');
   return (
     entry?.textContent.trim() === run.text &&
     entry.parentElement !== null &&
@@ -79,19 +79,19 @@ function isTaken(label: Run | undefined, meeting: Element | undefined, runs: Run
 }
 
 /** A label in a list speaks for that list only. */
-function isInOtherList(label: Run, run: Run): boolean {
-  const entry = closestAround(elementOf(label), 'li');
+function isInOtherList(label: Run, run: Run, runs: Runs): boolean {
+  const entry = runs.closest(elementOf(label), 'li');
   return entry?.parentElement != null && !isInside(elementOf(run), entry.parentElement);
 }
 
 /** The heading of one box says nothing about the next box of the same make. */
-function isHeadingOfOtherBox(label: Run, run: Run, meeting: Element): boolean {
-  const heading = closestAround(elementOf(label), 'h1,h2,h3,h4,h5,h6');
+function isHeadingOfOtherBox(label: Run, run: Run, meeting: Element, runs: Runs): boolean {
+  const heading = runs.closest(elementOf(label), 'h1,h2,h3,h4,h5,h6');
+  if (!heading) return false;
   const [a, b] = [label, run].map((one) => bare(branchOf(elementOf(one), meeting), elementOf(one)));
   return (
     a !== undefined &&
     b !== undefined &&
-    heading !== null &&
     a !== heading &&
     isInside(heading, a) &&
     a.className === b.className &&
@@ -117,7 +117,7 @@ function isOwnLabel(label: Run, run: Run, meeting: Element, runs: Runs): boolean
   if (before && outer) {
     if (outer === meeting && (endsAsLabel(before) || isLoneNumber(before, runs))) return false;
   }
-  if (isHeadingOfOtherBox(label, run, meeting) || isInOtherList(label, run)) return false;
+  if (isHeadingOfOtherBox(label, run, meeting, runs) || isInOtherList(label, run, runs)) return false;
   if (hasEmptyPlace(elementOf(label, true), elementOf(run), meeting, runs.sight)) return false;
   return isPair(label, run, meeting, runs) || isBesideOrAbove(label, run, meeting, runs);
 }
@@ -171,16 +171,16 @@ const noise =
 /** The nearest run that says something. */
 export function besideNoise(run: Run, runs: Runs, step: 1 | -1): Run | undefined {
   let next = runs.beside(run, step);
-  for (let tries = 0; next && isNoise(next) && tries < 6; tries += 1) next = runs.beside(next, step);
+  for (let tries = 0; next && isNoise(next, runs) && tries < 6; tries += 1) next = runs.beside(next, step);
   return next;
 }
 
-function isNoise(run: Run): boolean {
+function isNoise(run: Run, runs: Runs): boolean {
   if (run.control) return false;
   if (noise.test(run.text)) return true;
   if (nineDigitSpots(run.text).length > 0 || kindOfLabel(run.text, true)) return false;
   return (
-    closestAround(
+    runs.closest(
       elementOf(run),
       'button,[role=button],[role=tooltip],[aria-hidden=true]:is(i,span,mat-icon),[class*=help],[class*=hint]',
     ) !== null
@@ -188,9 +188,9 @@ function isNoise(run: Run): boolean {
 }
 
 /** The bare word "Case" over a section is a heading, not a label. */
-function mayStandAlone(run: Run): boolean {
+function mayStandAlone(run: Run, runs: Runs): boolean {
   return (
-    closestAround(
+    runs.closest(
       elementOf(run),
       'h1,h2,h3,h4,nav,a,button,legend,[role=heading],[role=tab],[role=navigation]',
     ) === null
@@ -241,10 +241,4 @@ export function elementOf(run: Run, atEnd = false): Element {
 
 function meetingOf(a: Run, b: Run): Element | undefined {
   return meetingPoint(elementOf(a, true), elementOf(b)) ?? undefined;
-}
-
-/** True for an element that is, or is in, another. */
-export function isInside(inner: Element, outer: Element): boolean {
-  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
 }

@@ -1,6 +1,6 @@
-import { closestAround } from './composed-tree';
+import { isInside } from './composed-tree';
 import { kindOfLabel } from './labels';
-import { elementOf, isInside } from './named-by-neighbour';
+import { elementOf } from './named-by-neighbour';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
 
@@ -14,12 +14,12 @@ const more = / (?:information|details|info|summary|overview)$/i;
  */
 export function namedBySection(label: Run, runs: Runs): Owner | undefined {
   if (!mark.test(label.text)) return undefined;
-  const list = closestAround(elementOf(label), 'dl');
+  const list = runs.closest(elementOf(label), 'dl');
   let title = runs.beside(label, -1);
   for (let tries = 0; list && title && isInside(elementOf(title), list) && tries < 20; tries += 1)
     title = mark.test(title.text) ? undefined : runs.beside(title, -1);
   const element = title?.items[0]?.element;
-  if (!title || !element || !closestAround(element, heading)) return undefined;
+  if (!title || !element || !runs.closest(element, heading)) return undefined;
   const kind = kindOfLabel(title.text.replace(more, ''), true);
   return kind && { kind, label: `${title.text} ${label.text.replace(/:$/, '')}` };
 }

@@ -1,5 +1,5 @@
 import { seenText } from './clean-text';
-import { parentOf } from './composed-tree';
+import { isInside, parentOf } from './composed-tree';
 import { labelAtEnd } from './labels';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
@@ -43,9 +43,7 @@ export function namedByAttributes(run: Run, part: Part, runs: Runs): Verdict {
 
 function holds(element: Element, other: Element | undefined): boolean {
   const parent = parentOf(element);
-  if (!parent) return true;
-  for (let at = other ?? null; at; at = parentOf(at)) if (at === parent) return true;
-  return false;
+  return !parent || (other !== undefined && isInside(other, parent));
 }
 
 function namedByElement(element: Element, run: Run, { sight, labels }: Runs): Verdict {

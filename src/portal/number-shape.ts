@@ -8,6 +8,8 @@ export interface NumberSpot {
 /** Stands in a run's text between two inline elements with nothing shown between them. */
 export const seam = '\uE000';
 
+const alone = /^[0-9]{9}$/;
+const isOneDigit = /^(.)\1+$/;
 const foreignDigit = /[\p{L}\p{M}\p{N}_@%*]/u;
 
 /**
@@ -16,6 +18,8 @@ const foreignDigit = /[\p{L}\p{M}\p{N}_@%*]/u;
  * shapes of a Social Security number (3-2-4) and of a ZIP+4 (5-4), whatever stands before them.
  */
 export function nineDigitSpots(text: string): NumberSpot[] {
+  // Mostly a number stands alone.
+  if (alone.test(text)) return isOneDigit.test(text) ? [] : [{ digits: text, start: 0, end: text.length }];
   const spots: NumberSpot[] = [];
   let cluster: NumberSpot[] = [];
   const close = () => {
@@ -28,7 +32,7 @@ export function nineDigitSpots(text: string): NumberSpot[] {
     cluster.push({ digits: match[0], start: match.index, end: match.index + match[0].length });
   }
   close();
-  return spots.filter((spot) => standsFree(text, spot) && !/^(.)\1+$/.test(spot.digits));
+  return spots.filter((spot) => standsFree(text, spot) && !isOneDigit.test(spot.digits));
 }
 
 /** Digit groups with only a space, a hyphen or a seam between them are one number or several; the groups tell. */

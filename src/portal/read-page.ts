@@ -21,7 +21,7 @@ export function readPage(document: Document, now: number, sight: Sight = sightOf
     itemsOf(document.documentElement, (root) => roots.push(root)),
     sight,
   );
-  const numbers = inFront(findNumbers(runs), [document, ...roots], sight);
+  const numbers = inFront(findNumbers(runs), [document, ...roots], runs);
   const system = systemOf(document.location.hostname);
   const screen = screenName(document, sight, roots);
   return {

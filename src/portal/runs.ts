@@ -1,6 +1,7 @@
 import { isReversed, seenText } from './clean-text';
-import { lineage, parentOf } from './composed-tree';
+import { lineage, parentOf, Surroundings } from './composed-tree';
 import { ControlLabels } from './control-labels';
+import { Covers } from './covered';
 import { Paint } from './paint';
 import { seam } from './number-shape';
 import type { Owner } from './owner';
@@ -30,6 +31,8 @@ export class Runs {
   readonly owners = new Map<Run, Owner>();
   readonly labels = new ControlLabels();
   readonly paint: Paint;
+  readonly covers: Covers;
+  readonly #surroundings = new Surroundings();
   readonly #runs: (Run | undefined)[] = [];
   readonly #joins: (boolean | undefined)[] = [];
   /** Many numbers look at the same texts around them, and each look makes the browser measure. */
@@ -40,6 +43,7 @@ export class Runs {
     readonly sight: Sight,
   ) {
     this.paint = new Paint(sight);
+    this.covers = new Covers(sight);
   }
 
   /** The run an item is part of. */
@@ -78,6 +82,11 @@ export class Runs {
       this.#boxes.set(run, first && this.isSeen(run) ? this.sight.box(first.node) : undefined);
     }
     return this.#boxes.get(run);
+  }
+
+  /** The nearest element around (itself included) that a selector names; asked again and again for texts of one box. */
+  closest(element: Element, selector: string): Element | null {
+    return this.#surroundings.closest(element, selector);
   }
 
   /** Whether an item and the one after it stand in the same line of flow. */

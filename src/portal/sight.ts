@@ -76,7 +76,8 @@ export function sightOf(document: Document): Sight {
       return false;
     },
     strikes: knowingStruck(styleOf),
-    absent: (element) => styleOf(element).display === 'none',
+    // Most cells of a table are asked for nothing but this.
+    absent: (element) => !isRendered(element) && styleOf(element).display === 'none',
     reorders: (element) =>
       element.childElementCount < 100 &&
       /flex|grid/.test(styleOf(element).display) &&
@@ -101,8 +102,9 @@ function once<Asked extends Node, Answer>(answer: (asked: Asked) => Answer): (as
 type StyleOf = Sight['style'];
 
 function isDisguising(style: CSSStyleDeclaration & { webkitTextSecurity?: string }): boolean {
-  const dots = /disc|circle|square/.test(style.webkitTextSecurity ?? '');
-  return dots || (/override/.test(style.unicodeBidi) && style.direction === 'rtl');
+  const { webkitTextSecurity: dots = 'none', unicodeBidi } = style;
+  if (dots !== 'none' && /disc|circle|square/.test(dots)) return true;
+  return unicodeBidi !== 'normal' && /override/.test(unicodeBidi) && style.direction === 'rtl';
 }
 
 /** Tells what is crossed out; each element is looked at once. */
@@ -113,7 +115,7 @@ function knowingStruck(styleOf: StyleOf): Sight['strikes'] {
     if (known === undefined) {
       const parent = parentOf(element);
       const style = styleOf(element);
-      known = isStruck(style) || (parent !== null && isInFlow(style) && strikes(parent));
+      known = isStruck(style) || (parent !== null && strikes(parent) && isInFlow(style));
       struck.set(element, known);
     }
     return known;
@@ -158,9 +160,14 @@ function isTakenAway(element: Element, style: CSSStyleDeclaration): boolean {
 function isPainted(element: Element, styleOf: StyleOf): boolean {
   const { visibility, color } = styleOf(element);
   if (visibility !== 'visible' || (color.startsWith('rgba') && color.endsWith(', 0)'))) return false;
-  // Knows what styles do not tell: content-visibility and light children that no slot shows.
-  const { checkVisibility } = element as Partial<Element>;
-  return !checkVisibility || checkVisibility.call(element) || styleOf(element).display === 'contents';
+  return !tellsVisibility || isRendered(element) || styleOf(element).display === 'contents';
+}
+
+const tellsVisibility = 'checkVisibility' in Element.prototype;
+
+/** Knows what styles do not tell: content-visibility and light children that no slot shows. */
+function isRendered(element: Element): boolean {
+  return tellsVisibility && element.checkVisibility();
 }
 
 /** One range a document: each that is made is kept up to date by the browser with every change of the page, until it is collected. */

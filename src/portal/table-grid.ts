@@ -14,6 +14,8 @@ export interface TableGrid {
   places: Map<Element, Place>;
   /** Which rows only name columns; not always the first ones alone. */
   named: boolean[];
+  /** For each row the nearest naming row above, itself included. */
+  namedBy: number[];
   width: number;
 }
 
@@ -40,7 +42,7 @@ export function gridOf(table: Element, absent: (cell: Element) => boolean): Tabl
   const rows: Element[] = native
     ? [...(table as HTMLTableElement).rows]
     : [...table.querySelectorAll(rowSelector)];
-  const grid: TableGrid = { cells: [], places: new Map(), named: [], width: 0 };
+  const grid: TableGrid = { cells: [], places: new Map(), named: [], namedBy: [], width: 0 };
   for (const [r, row] of rows.slice(0, mostRows).entries()) {
     const cells = native ? [...(row as HTMLTableRowElement).cells] : [...row.querySelectorAll(cellSelector)];
     layRow(
@@ -49,14 +51,17 @@ export function gridOf(table: Element, absent: (cell: Element) => boolean): Tabl
       cells.filter((cell) => !absent(cell)),
     );
   }
-  grid.named = rows.slice(0, mostRows).map(isHeaderRow);
+  // Most tables leave it to their tags.
+  const hasRoles = table.querySelector('[role=columnheader]') !== null;
+  grid.named = rows.slice(0, mostRows).map((row) => isHeaderRow(row, hasRoles));
+  let nearest = -1;
+  grid.namedBy = grid.named.map((named, row) => (named ? (nearest = row) : nearest));
   return grid;
 }
 
 /** The rows that name the columns of a row: the block of naming rows nearest above it. */
 export function namingRows(grid: TableGrid, row: number): number[] {
-  let bottom = row;
-  while (bottom >= 0 && !grid.named[bottom]) bottom -= 1;
+  const bottom = grid.namedBy[Math.min(row, grid.namedBy.length - 1)] ?? -1;
   const rows: number[] = [];
   for (let r = bottom; r >= 0 && grid.named[r]; r -= 1) rows.unshift(r);
   return rows;
@@ -66,10 +71,12 @@ function layRow(grid: TableGrid, r: number, cells: Element[]): void {
   const row = (grid.cells[r] ??= []);
   let column = 0;
   for (const cell of cells) {
-    const numbered = Number(cell.getAttribute('aria-colindex'));
+    // Most cells say nothing about themselves.
+    const says = cell.hasAttributes();
+    const numbered = says ? Number(cell.getAttribute('aria-colindex')) : 0;
     if (numbered > 0 && numbered < 1000) column = numbered - 1;
     while (row[column]) column += 1;
-    const { colSpan = 1, rowSpan = 1 } = cell as Partial<HTMLTableCellElement>;
+    const { colSpan = 1, rowSpan = 1 } = says ? (cell as Partial<HTMLTableCellElement>) : {};
     const width = Math.min(colSpan, 100);
     grid.places.set(cell, { row: r, column, width });
     for (let down = 0; down < Math.min(rowSpan || 1, 200); down += 1) {
@@ -81,16 +88,20 @@ function layRow(grid: TableGrid, r: number, cells: Element[]): void {
   }
 }
 
-function isHeaderRow(row: Element): boolean {
-  const cells = [...row.querySelectorAll(cellSelector)].filter(
-    (cell) => parentOf(cell) === row || row.localName !== 'tr',
-  );
+function isHeaderRow(row: Element, hasRoles: boolean): boolean {
+  const cells =
+    row.localName === 'tr' ? [...row.children].filter(isCell) : [...row.querySelectorAll(cellSelector)];
   if (cells.length === 0) return false;
-  if (parentOf(row)?.localName === 'thead' || row.querySelector('[role=columnheader]')) return true;
+  if (parentOf(row)?.localName === 'thead' || (hasRoles && row.querySelector('[role=columnheader]')))
+    return true;
   const named = cells.filter((cell) => cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
   return (
     cells.length > 1 &&
     named.length > 0 &&
     cells.every((cell) => named.includes(cell) || cell.textContent.trim() === '')
   );
+}
+
+function isCell(child: Element): boolean {
+  return child.localName === 'td' || child.localName === 'th' || child.matches(cellSelector);
 }

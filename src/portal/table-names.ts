@@ -1,3 +1,5 @@
+import { seenText } from './clean-text';
+import { mayHaveStyleWords } from './style-words';
 import type { TableGrid } from './table-grid';
 import { verdictOfText } from './texts-in';
 
@@ -39,6 +41,6 @@ export function saysSum(
 /** A cell of nothing but text says what its text says; what others show, in slots or shadow roots, has to be looked for. */
 function maySaySum(cell: Element): boolean {
   if (cell.firstElementChild) return true;
-  const text = cell.textContent;
-  return text.trim() === '' || maySum.test(text);
+  const text = seenText(cell.textContent).trim();
+  return text === '' || maySum.test(text) || mayHaveStyleWords(text);
 }

@@ -1,8 +1,8 @@
 import type { Relation } from '../../domain/taught-rule';
 import { seenText } from '../clean-text';
-import { closestAround, meetingPoint, parentOf } from '../composed-tree';
+import { closestAround, isInside, meetingPoint, parentOf } from '../composed-tree';
 import { referencedTexts } from '../named-by';
-import { besideNoise, elementOf, isInside } from '../named-by-neighbour';
+import { besideNoise, elementOf } from '../named-by-neighbour';
 import type { Run } from '../runs';
 import { cellSelector, namingRows, tableSelector } from '../table-grid';
 import { shownLabel } from '../texts-in';
