@@ -22,7 +22,7 @@ export class Covers {
     const around = new Set(lineage(element));
     for (const over of lineage(hit)) {
       if (around.has(over)) return false;
-      const { position, backgroundColor, opacity } = this.sight.style(over);
+      const { position, backgroundColor, opacity } = this.sight.look(over).style;
       const { width, height } = over.getBoundingClientRect();
       const large = width * height > 0.6 * window.width * window.height;
       if (large && /fixed|absolute/.test(position) && /^rgb\(/.test(backgroundColor) && opacity === '1')

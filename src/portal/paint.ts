@@ -14,7 +14,7 @@ export class Paint {
   blendsIn(element: Element, box: DOMRect): boolean {
     const behind = this.#behindOf(element);
     if (typeof behind === 'string') return false;
-    const { color } = this.sight.style(element);
+    const { color } = this.sight.look(element);
     return behind.color === color && !isOverAnother(element, box);
   }
 
@@ -27,7 +27,7 @@ export class Paint {
     const passed: Element[] = [];
     let behind: Behind | undefined;
     for (let at: Element | null = element; at && !behind; at = parentOf(at)) {
-      behind = this.#behind.get(at) ?? ownBackground(this.sight.style(at));
+      behind = this.#behind.get(at) ?? ownBackground(this.sight.look(at).style);
       passed.push(at);
     }
     behind ??= 'nothing';

@@ -1,4 +1,5 @@
 import { parentOf } from './composed-tree';
+import { Look } from './look';
 import { Clip, isWithinReach, windowOf } from './reach';
 
 /** How the page looks, as far as reading needs it. Each answer is found once a reading. */
@@ -23,8 +24,8 @@ export interface Sight {
   reorders(element: Element): boolean;
   /** Where a node is drawn; `undefined` where there is no layout. */
   box(node: Text | Element): DOMRect | undefined;
-  /** How an element looks. */
-  style(element: Element): CSSStyleDeclaration;
+  /** How an element looks by its own styles. */
+  look(element: Element): Look;
   /** Text that the style sheet writes before an element. */
   prefix(element: Element): string;
   /** Text that the style sheet writes after an element. */
@@ -40,9 +41,8 @@ interface Place {
 /** Sight by the browser's own styles and layout. */
 export function sightOf(document: Document): Sight {
   const places = new Map<Element, Place>();
-  const styleOf = once((element: Element) => windowOf(element).getComputedStyle(element));
+  const lookOf = once((element: Element) => new Look(windowOf(element).getComputedStyle(element)));
   const boxOf = once(measured);
-  const isInline = once((element: Element) => /^(?:inline$|contents|ruby)/.test(styleOf(element).display));
   let laidOut: boolean | undefined;
   // Asked only when something is to be judged: the question makes the browser lay the page out.
   const hasLayout = () => (laidOut ??= document.documentElement.getBoundingClientRect().height > 0);
@@ -50,7 +50,11 @@ export function sightOf(document: Document): Sight {
     let place = places.get(element);
     if (!place) {
       const parent = parentOf(element);
-      place = placeWithin(element, styleOf, parent ? placeOf(parent) : { drawn: true, clip: undefined });
+      place = placeWithin(
+        element,
+        lookOf(element),
+        parent ? placeOf(parent) : { drawn: true, clip: undefined },
+      );
       places.set(element, place);
     }
     return place;
@@ -59,31 +63,30 @@ export function sightOf(document: Document): Sight {
     const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
     if (!element) return false;
     const { drawn, clip } = placeOf(element);
-    return drawn && isPainted(element, styleOf) && (!hasLayout() || isWithinReach(boxOf(node), clip));
+    return drawn && isPainted(element, lookOf(element)) && (!hasLayout() || isWithinReach(boxOf(node), clip));
   };
   return {
     shows: once(isShown),
     drawn: (element) => placeOf(element).drawn,
-    spoken: (element) => styleOf(element).display !== 'none' && styleOf(element).visibility === 'visible',
-    inline: isInline,
-    keepsLines: (element) => /pre|break/.test(styleOf(element).whiteSpace),
+    spoken: (element) => lookOf(element).display !== 'none' && lookOf(element).style.visibility === 'visible',
+    inline: (element) => lookOf(element).isInline,
+    keepsLines: (element) => /pre|break/.test(lookOf(element).style.whiteSpace),
     disguises(element) {
       // What is done to a line is done to the inline boxes in it, though their own styles do not tell.
       for (let at: Element | null = element; at; at = parentOf(at)) {
-        if (isDisguising(styleOf(at))) return true;
-        if (styleOf(at).display !== 'inline') return false;
+        if (lookOf(at).isDisguising) return true;
+        if (lookOf(at).display !== 'inline') return false;
       }
       return false;
     },
-    strikes: knowingStruck(styleOf),
-    // Most cells of a table are asked for nothing but this.
-    absent: (element) => !isRendered(element) && styleOf(element).display === 'none',
+    strikes: knowingStruck(lookOf),
+    absent: (element) => lookOf(element).display === 'none',
     reorders: (element) =>
       element.childElementCount < 100 &&
-      /flex|grid/.test(styleOf(element).display) &&
-      [...element.children].some((child) => (styleOf(child).order || '0') !== '0'),
+      /flex|grid/.test(lookOf(element).display) &&
+      [...element.children].some((child) => (lookOf(child).style.order || '0') !== '0'),
     box: (node) => (hasLayout() ? boxOf(node) : undefined),
-    style: styleOf,
+    look: lookOf,
     prefix: once((element: Element) => written(element, '::before')),
     suffix: once((element: Element) => written(element, '::after')),
   };
@@ -99,36 +102,19 @@ function once<Asked extends Node, Answer>(answer: (asked: Asked) => Answer): (as
   };
 }
 
-type StyleOf = Sight['style'];
-
-function isDisguising(style: CSSStyleDeclaration & { webkitTextSecurity?: string }): boolean {
-  const { webkitTextSecurity: dots = 'none', unicodeBidi } = style;
-  if (dots !== 'none' && /disc|circle|square/.test(dots)) return true;
-  return unicodeBidi !== 'normal' && /override/.test(unicodeBidi) && style.direction === 'rtl';
-}
-
 /** Tells what is crossed out; each element is looked at once. */
-function knowingStruck(styleOf: StyleOf): Sight['strikes'] {
+function knowingStruck(lookOf: Sight['look']): Sight['strikes'] {
   const struck = new Map<Element, boolean>();
   return function strikes(element): boolean {
     let known = struck.get(element);
     if (known === undefined) {
       const parent = parentOf(element);
-      const style = styleOf(element);
-      known = isStruck(style) || (parent !== null && strikes(parent) && isInFlow(style));
+      const look = lookOf(element);
+      known = look.isStruck || (parent !== null && strikes(parent) && look.isInFlow);
       struck.set(element, known);
     }
     return known;
   };
-}
-
-function isStruck(style: CSSStyleDeclaration): boolean {
-  return (style.textDecorationLine || style.textDecoration).includes('line-through');
-}
-
-/** A line through an element goes through all that flows in it; what stands by itself in there keeps clear of it. */
-function isInFlow({ display, position, float }: CSSStyleDeclaration): boolean {
-  return !display.startsWith('inline-') && !/absolute|fixed/.test(position) && (float || 'none') === 'none';
 }
 
 function written(element: Element, part: '::before' | '::after'): string {
@@ -136,38 +122,28 @@ function written(element: Element, part: '::before' | '::after'): string {
 }
 
 /** What an element's own styles add to those around it. */
-function placeWithin(element: Element, styleOf: StyleOf, around: Place): Place {
-  const style = styleOf(element);
-  if (!around.drawn || isTakenAway(element, style)) return { drawn: false, clip: undefined };
-  const { overflowX: x, overflowY: y, position } = style;
+function placeWithin(element: Element, look: Look, around: Place): Place {
+  if (!around.drawn || look.isTakenAway || isFolded(element)) return { drawn: false, clip: undefined };
+  const { overflow, position } = look.style;
   const root = element.localName === 'html' || element.localName === 'body';
+  if (!root && overflow === 'visible' && position !== 'fixed') return around;
+  const { overflowX: x, overflowY: y } = look.style;
   if (!root && x === 'visible' && y === 'visible' && position !== 'fixed') return around;
   return { drawn: true, clip: new Clip(element, x, y, position === 'fixed', root, around.clip) };
 }
 
-function isTakenAway(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.contentVisibility === 'hidden' || Number(style.opacity || 1) < 0.05)
-    return true;
-  const { clipPath } = style;
-  if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
-  const clip = style.getPropertyValue('clip');
-  if (clip !== 'auto' && /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip)) return true;
+/** In a `details` that is closed, and not its summary. */
+function isFolded(element: Element): boolean {
   const parent = element.parentElement;
   const closed = parent?.localName === 'details' && !parent.hasAttribute('open');
   return closed && element !== parent.querySelector(':scope > summary');
 }
 
-function isPainted(element: Element, styleOf: StyleOf): boolean {
-  const { visibility, color } = styleOf(element);
-  if (visibility !== 'visible' || (color.startsWith('rgba') && color.endsWith(', 0)'))) return false;
-  return !tellsVisibility || isRendered(element) || styleOf(element).display === 'contents';
-}
-
-const tellsVisibility = 'checkVisibility' in Element.prototype;
-
-/** Knows what styles do not tell: content-visibility and light children that no slot shows. */
-function isRendered(element: Element): boolean {
-  return tellsVisibility && element.checkVisibility();
+/** True for what is rendered, too: what styles do not tell is content-visibility and light children that no slot shows. */
+function isPainted(element: Element, look: Look): boolean {
+  if (!look.isPainted) return false;
+  const { checkVisibility } = element as Partial<Element>;
+  return !checkVisibility || checkVisibility.call(element) || look.display === 'contents';
 }
 
 /** One range a document: each that is made is kept up to date by the browser with every change of the page, until it is collected. */

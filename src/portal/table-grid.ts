@@ -89,11 +89,13 @@ function layRow(grid: TableGrid, r: number, cells: Element[]): void {
 }
 
 function isHeaderRow(row: Element, hasRoles: boolean): boolean {
+  const isHead = parentOf(row)?.localName === 'thead';
+  // Most rows name nothing, and their cells need not be gathered.
+  if (!isHead && !hasRoles && !row.querySelector('th')) return false;
   const cells =
     row.localName === 'tr' ? [...row.children].filter(isCell) : [...row.querySelectorAll(cellSelector)];
   if (cells.length === 0) return false;
-  if (parentOf(row)?.localName === 'thead' || (hasRoles && row.querySelector('[role=columnheader]')))
-    return true;
+  if (isHead || (hasRoles && row.querySelector('[role=columnheader]'))) return true;
   const named = cells.filter((cell) => cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
   return (
     cells.length > 1 &&

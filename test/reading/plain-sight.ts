@@ -1,4 +1,5 @@
 import { parentOf } from '../../src/portal/composed-tree';
+import { Look } from '../../src/portal/look';
 import type { Sight } from '../../src/portal/sight';
 
 const inlineTags = new Set(
@@ -39,7 +40,7 @@ export function plainSight(): Sight {
     absent: () => false,
     reorders: () => false,
     box: () => undefined,
-    style: (element) => (element.ownerDocument.defaultView as Window).getComputedStyle(element), // a page in a window
+    look: (element) => new Look((element.ownerDocument.defaultView as Window).getComputedStyle(element)), // a page in a window
     prefix: () => '',
     suffix: () => '',
   };

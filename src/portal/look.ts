@@ -1,0 +1,57 @@
+/** How one element looks by its own styles; what is asked often is asked of the browser once. */
+export class Look {
+  #display: string | undefined;
+  #color: string | undefined;
+
+  constructor(readonly style: CSSStyleDeclaration & { webkitTextSecurity?: string }) {}
+
+  get display(): string {
+    return (this.#display ??= this.style.display);
+  }
+
+  get color(): string {
+    return (this.#color ??= this.style.color);
+  }
+
+  /** Its content flows in the line around it. */
+  get isInline(): boolean {
+    return /^(?:inline$|contents|ruby)/.test(this.display);
+  }
+
+  /** Its characters are drawn as dots or in another order than written. */
+  get isDisguising(): boolean {
+    const { webkitTextSecurity: dots = 'none', direction } = this.style;
+    if (dots !== 'none' && /disc|circle|square/.test(dots)) return true;
+    return direction === 'rtl' && /override/.test(this.style.unicodeBidi);
+  }
+
+  get isStruck(): boolean {
+    return (this.style.textDecorationLine || this.style.textDecoration).includes('line-through');
+  }
+
+  /** A line through an element goes through all that flows in it; what stands by itself in there keeps clear of it. */
+  get isInFlow(): boolean {
+    const { position, float } = this.style;
+    return (
+      !this.display.startsWith('inline-') && !/absolute|fixed/.test(position) && (float || 'none') === 'none'
+    );
+  }
+
+  /** Seen, as far as the colour of its text and its visibility tell. */
+  get isPainted(): boolean {
+    return (
+      this.style.visibility === 'visible' && !(this.color.startsWith('rgba') && this.color.endsWith(', 0)'))
+    );
+  }
+
+  /** It and all that is in it is gone from the screen. */
+  get isTakenAway(): boolean {
+    const { contentVisibility, opacity, clipPath, position } = this.style;
+    if (this.display === 'none' || contentVisibility === 'hidden' || Number(opacity || 1) < 0.05) return true;
+    if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
+    return (
+      /absolute|fixed/.test(position) &&
+      /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(this.style.getPropertyValue('clip'))
+    );
+  }
+}
