@@ -9,6 +9,10 @@ const gathering = 250;
 /** More changed elements than this in one gathering are a page being drawn; the look at the whole page follows. */
 const mostChanged = 300;
 const mostRoots = 500;
+/** More records than this in one gathering are a page that changes all the time. */
+const mostRecords = 20;
+/** Milliseconds: a look at the whole page that takes longer costs more than hearing of every change. */
+const shortLook = 2.5;
 /** What comes, and what is shown or hidden by its looks. */
 const watched: MutationObserverInit = {
   childList: true,
@@ -22,14 +26,22 @@ const watched: MutationObserverInit = {
  * because a toast is gone after five seconds, long before anyone opens the popup.
  */
 export class PageWatch {
-  /** When the page changed last, by `performance.now()`. */
-  lastChange = -Infinity;
+  #lastChange = -Infinity;
+  /** How many changes were told since the last look. */
+  #records = 0;
+  /** Nothing is observed until the next look, which is at the whole page. */
+  #away = false;
+  #wholeLookTook = 0;
   readonly #roots = new Set<ParentNode>();
   readonly #changed = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #observer = new MutationObserver((records) => {
-    this.lastChange = performance.now();
-    for (const record of records) gather(record, this.#changed);
+    this.#lastChange = performance.now();
+    this.#records += records.length;
+    // For each change that is observed the browser writes a record, and that costs more than all we do with it. An error
+    // is noted if it is there when somebody looks, so nothing is lost by not hearing of the changes before.
+    if (this.#records > mostRecords && this.#wholeLookTook < shortLook) this.#lookAway();
+    else for (const record of records) gather(record, this.#changed);
     this.#timer ??= setTimeout(() => whenIdle(this.#flush), gathering);
   });
 
@@ -47,6 +59,11 @@ export class PageWatch {
     if (!document.hidden) this.#start();
   }
 
+  /** When the page changed last, by `performance.now()`. */
+  get lastChange(): number {
+    return this.#away ? performance.now() : this.#lastChange;
+  }
+
   /** The shadow roots of custom elements that are on the page. */
   shadows(): ParentNode[] {
     return [...this.#roots].slice(1).filter((root) => root.isConnected);
@@ -54,6 +71,7 @@ export class PageWatch {
 
   #start(): void {
     this.#roots.clear();
+    this.#away = false;
     this.#observe(document.documentElement);
     whenIdle(() => {
       if (!this.life.alive() || document.hidden) return;
@@ -70,7 +88,33 @@ export class PageWatch {
 
   readonly #flush = () => {
     this.#timer = undefined;
+    this.#records = 0;
     if (!this.life.alive()) return;
+    if (this.#away) this.#lookAtAll();
+    else this.#lookAtChanged();
+  };
+
+  #lookAway(): void {
+    this.#away = true;
+    this.#observer.disconnect();
+    this.#changed.clear();
+  }
+
+  #lookAtAll(): void {
+    const start = performance.now();
+    this.#away = false;
+    forgetGone(this.#roots);
+    for (const root of [...this.#roots]) {
+      if (!document.hidden) this.#observer.observe(root, watched);
+      this.#enter(root);
+    }
+    this.look([...this.#roots]);
+    this.#wholeLookTook = performance.now() - start;
+  }
+
+  #lookAtChanged(): void {
+    // The first looks take longer than later ones, and pages become smaller: some time it is tried again.
+    this.#wholeLookTook *= 0.9;
     const elements = [...this.#changed].filter((element) => element.isConnected);
     this.#changed.clear();
     forgetGone(this.#roots);
@@ -79,7 +123,7 @@ export class PageWatch {
     // A toast can come as a component whose root was filled before anybody could observe it.
     const filled = [...this.#roots].slice(known);
     this.look(elements.length < mostChanged ? [...elements, ...filled] : [...this.#roots]);
-  };
+  }
 
   /** Changes inside a shadow root are told only to those who observe that root. */
   #enter(place: ParentNode): void {

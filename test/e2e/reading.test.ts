@@ -104,6 +104,26 @@ describe('what a page no longer shows', () => {
     expect(errors).toMatchObject([{ text: 'The page could not be saved.', onScreen: false }]);
   });
 
+  test.each([
+    ['', 'document.body.append(t)'],
+    [
+      ' in a component that came with it',
+      "const x = document.createElement('x-t'); x.attachShadow({ mode: 'closed' }).append(t); document.querySelector('main').replaceChildren(x)",
+    ],
+  ])('a toast%s is remembered on a page that changes a thousand times a second', async (_where, show) => {
+    await browser.open(
+      html(
+        `<main></main><p></p><script>
+          setInterval(() => { for (let i = 0; i < 10; i += 1) document.querySelector('p').textContent = Math.random(); }, 10);
+          setTimeout(() => { const t = document.createElement('div'); t.setAttribute('role', 'alert'); t.textContent = 'Review the errors on this page.'; ${show};
+            setTimeout(() => { t.remove(); }, 1500); }, 1000)</script>`,
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const { errors } = await browser.read();
+    expect(errors).toMatchObject([{ text: 'Review the errors on this page.', onScreen: false, count: 1 }]);
+  });
+
   test("a dialog's CHFS number is its reference, and no case number", async () => {
     await browser.open(
       html(
