@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { removePrivateEntry } from './private-files';
 
 /** Empties the small storage areas. Last of all `local`: it holds the note that an erasure is under way. */
 export async function eraseMemory(): Promise<void> {
@@ -25,7 +26,7 @@ export async function erasePrivateFiles(): Promise<void> {
   const { keys } = root as unknown as { keys: () => AsyncIterable<string> };
   const names: string[] = [];
   for await (const name of keys.call(root)) names.push(name);
-  await Promise.all(names.map((name) => root.removeEntry(name, { recursive: true })));
+  await Promise.all(names.map((name) => removePrivateEntry(root, name)));
 }
 
 /** A worker has none. */

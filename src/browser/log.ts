@@ -3,6 +3,7 @@ export type LogName =
   | 'answer-failed'
   | 'backup-not-written'
   | 'badge-failed'
+  | 'browser-began-anew'
   | 'content-script-not-injected'
   | 'data-not-kept'
   | 'draft-not-kept'

@@ -1,6 +1,6 @@
 import { openDB, unwrap, type OpenDBCallbacks } from 'idb';
 import { spaceLeft } from '../browser/disk-space';
-import { logError } from '../browser/log';
+import { logError, logProblem } from '../browser/log';
 import { fail, succeed, type FrozenReason, type Outcome, type StoreFailure } from './failure';
 import { freeze, frozenReason } from './freeze';
 import { migrations as allMigrations, type Migration } from './migrations/all';
@@ -56,7 +56,8 @@ function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
   return new Promise((resolve) => {
     const progress = { upgradeFailed: false };
     const callbacks: OpenDBCallbacks<Stores> = {
-      upgrade(database, from, _to, transaction) {
+      upgrade(database, from, _to, transaction, event) {
+        noteFreshStart(event);
         const pending = migrations.slice(from);
         migrate(pending, unwrap(database), unwrap(transaction)).catch((error: unknown) => {
           // idb would commit the half that was done: undo all of it, the old data stays.
@@ -88,6 +89,12 @@ function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
       async (error: unknown) => resolve(fail(await settleFailure(error, progress.upgradeFailed))),
     );
   });
+}
+
+/** Chromium replaces a LevelDB store it finds damaged by an empty one, and says so in an attribute of its own. */
+function noteFreshStart(event: IDBVersionChangeEvent): void {
+  const { dataLoss } = event as { dataLoss?: unknown };
+  if (dataLoss === 'total') logProblem('browser-began-anew');
 }
 
 async function migrate(

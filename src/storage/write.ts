@@ -1,3 +1,4 @@
+import { atMost } from '../browser/at-most';
 import { spaceLeft } from '../browser/disk-space';
 import { logError } from '../browser/log';
 import { fail, succeed, type Outcome } from './failure';
@@ -9,16 +10,20 @@ import type { Database, StoreName, WriteTransaction } from './schema';
 export const leastSpace = 50_000_000;
 /** Below this the agent is warned. */
 export const lowSpace = 200_000_000;
+/** So many milliseconds "saved" waits for what follows a write. It takes a few, unless the copy is being written anew. */
+const longestWait = 300;
 
 /**
  * The only way to write. `change` gets one transaction over `stores` and may wait for nothing but its requests; what
  * it returns is the value. Resolves when the transaction is on disk (strict durability, on *complete*), so "saved" is
- * never said too early. Any error of the store freezes storage until the browser restarts.
+ * never said too early, and when what follows every write (the second copy) is done; `followed: false` is for what follows
+ * itself. Any error of the store freezes storage until the browser restarts.
  */
 export async function write<T>(
   database: Database,
   stores: StoreName[],
   change: (transaction: WriteTransaction) => Promise<T>,
+  { followed = true } = {},
 ): Promise<Outcome<T>> {
   const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
   if (frozen) return fail(frozen);
@@ -32,7 +37,8 @@ export async function write<T>(
       return value;
     });
     const [value] = await Promise.all([changed, transaction.done]);
-    for (const listener of listeners) listener();
+    if (followed && listeners.size > 0)
+      await atMost(longestWait, Promise.all(Array.from(listeners, (listener) => listener())));
     return succeed(value);
   } catch (error) {
     unlessOver(() => transaction.abort());
@@ -45,13 +51,16 @@ export async function write<T>(
   }
 }
 
-/** Calls back after each write of this context that is on disk; returns the way to stop. */
-export function onWritten(listener: () => void): () => void {
+/**
+ * Calls back after each write of this context that is on disk; the write is acknowledged when `listener` is done, or
+ * takes too long. It must not reject. Returns the way to stop.
+ */
+export function onWritten(listener: () => Promise<void>): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-const listeners = new Set<() => void>();
+const listeners = new Set<() => Promise<void>>();
 
 /** True when the disk is filling up: tell the agent, and begin nothing that needs room. */
 export async function isSpaceLow(): Promise<boolean> {

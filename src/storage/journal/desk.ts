@@ -1,4 +1,6 @@
+import { removePrivateEntry } from '../../browser/private-files';
 import { findFrames, lastFrame } from './frames';
+import { letGo, withFile, type SyncFile } from './sync-file';
 
 /** What can be asked of the journal's worker, which alone may write synchronously and flush. */
 export type JournalRequest =
@@ -23,20 +25,6 @@ export interface JournalFile {
   size: number;
   /** Its size when it was finished: what has come since makes it worth writing anew. */
   began: number;
-}
-
-/** What of the browser's synchronous file is used. */
-interface SyncFile {
-  getSize(): number;
-  read(into: Uint8Array, options: { at: number }): number;
-  write(bytes: Uint8Array, options: { at: number }): number;
-  truncate(size: number): void;
-  flush(): void;
-  close(): void;
-}
-
-interface SyncHandle {
-  createSyncAccessHandle(): Promise<SyncFile>;
 }
 
 const folderName = 'journal';
@@ -140,21 +128,9 @@ function writeAll(file: SyncFile, bytes: Uint8Array, at: number): void {
   if (file.write(bytes, { at }) !== bytes.length) throw new Error('the disk took only a part');
 }
 
-async function withFile<T>(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  act: (file: SyncFile) => T,
-): Promise<T> {
-  const handle = await folder.getFileHandle(name, { create: true });
-  // Dedicated workers only; TypeScript knows it only there.
-  const file = await (handle as unknown as SyncHandle).createSyncAccessHandle();
-  try {
-    return act(file);
-  } finally {
-    file.close();
-  }
-}
-
 async function removeAll(folder: FileSystemDirectoryHandle, names: readonly string[]): Promise<void> {
-  for (const name of names) await folder.removeEntry(name);
+  for (const name of names) {
+    letGo(name);
+    await removePrivateEntry(folder, name);
+  }
 }

@@ -1,29 +1,35 @@
 import { now } from '../../browser/clock';
-import { logProblem } from '../../browser/log';
+import { logError, logProblem } from '../../browser/log';
 import type { Store } from '../opening';
 import { onWritten } from '../write';
 import { catchUp } from './keep';
 
 /**
  * Keeps the second copy for as long as a surface is open: once now, for what was written while nobody could, and right
- * after each save. The save itself does not wait for it. Several saves at once are copied together.
+ * after each save, before it is acknowledged. Several saves at once are copied together.
  */
 export function followWrites(store: Store): () => void {
-  let [wanted, running] = [false, false];
-  const run = async () => {
-    if (running) return;
-    running = true;
-    while (wanted) {
-      wanted = false;
-      const kept = await catchUp(store, now());
-      if (!kept.ok) logProblem('journal-not-kept');
-    }
-    running = false;
+  let last: Promise<void> = Promise.resolve();
+  /** A round that has not begun: it will see everything that is on disk by now. */
+  let next: Promise<void> | undefined;
+  const soon = (): Promise<void> => {
+    next ??= last.then(() => {
+      next = undefined;
+      return keep(store);
+    });
+    last = next;
+    return next;
   };
-  const soon = () => {
-    wanted = true;
-    void run();
-  };
-  soon();
+  void soon();
   return onWritten(soon);
+}
+
+async function keep(store: Store): Promise<void> {
+  try {
+    const kept = await catchUp(store, now());
+    if (!kept.ok) logProblem('journal-not-kept');
+  } catch (error) {
+    // The save it follows is on disk all the same.
+    logError('journal-not-kept', error);
+  }
 }

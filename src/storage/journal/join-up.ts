@@ -21,26 +21,32 @@ export async function joinUp(
   now: number,
 ): Promise<Outcome<JournalState>> {
   const copy = await readJournal(journal);
-  const joined = await write(database, ['vault', 'settings', 'drafts', 'issues'], async (transaction) => {
-    let last = journal.position;
-    for (const store of ['settings', 'drafts', 'issues'] as const) {
-      const rows = transaction.objectStore(store);
-      for (let cursor = await rows.openCursor(); cursor; cursor = await cursor.continue()) {
-        if (!isRow(cursor.value)) continue;
-        const row = cursor.value as SealedRow & Numbered; // compared, and written back as it was
-        if (isKnown(copy, store, row)) continue;
-        last += 1;
-        await cursor.update({ ...row, seq: last });
-      }
-    }
-    return putRecounted(transaction, last);
-  });
+  const stores = ['vault', 'settings', 'drafts', 'issues'] as const;
+  const renumber = (transaction: WriteTransaction) => numberAbove(transaction, journal.position, copy);
+  // Nothing follows this write: it is what follows others.
+  const joined = await write(database, [...stores], renumber, { followed: false });
   if (!joined.ok) return joined;
   const expected = [...copy.records.values()].filter(({ store, row }) => store === 'issues' && row);
   const found = { expected: expected.length, found: joined.value.issues, noticedAt: now };
   const { loss } = await readWitness();
   await noteLoss(loss, found, vaultId, joined.value);
   return succeed('knows-more');
+}
+
+/** Gives every row the copy does not know a number above `last`. */
+async function numberAbove(transaction: WriteTransaction, last: number, copy: Copy): Promise<Tally> {
+  let number = last;
+  for (const store of ['settings', 'drafts', 'issues'] as const) {
+    const rows = transaction.objectStore(store);
+    for (let cursor = await rows.openCursor(); cursor; cursor = await cursor.continue()) {
+      if (!isRow(cursor.value)) continue;
+      const row = cursor.value as SealedRow & Numbered; // compared, and written back as it was
+      if (isKnown(copy, store, row)) continue;
+      number += 1;
+      await cursor.update({ ...row, seq: number });
+    }
+  }
+  return putRecounted(transaction, number);
 }
 
 async function putRecounted(transaction: WriteTransaction, last: number): Promise<Tally> {

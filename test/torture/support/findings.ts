@@ -45,6 +45,11 @@ export async function check(page: Page, acknowledged: readonly Acknowledged[]): 
   return (await page.evaluate(`torture.check(${JSON.stringify(acknowledged)})`)) as Findings;
 }
 
+/** Puts back what the second copy has, as the page does that opens by itself after a loss. Answers how it was noticed. */
+export async function restore(page: Page): Promise<string> {
+  return (await page.evaluate('torture.restore()')) as string;
+}
+
 /** Begins to write; what is acknowledged arrives in the list until the browser ends. */
 export async function beginToWrite(page: Page): Promise<Acknowledged[]> {
   const acknowledged: Acknowledged[] = [];

@@ -6,6 +6,7 @@ import type { StoreFailure } from '../../../../src/storage/failure';
 import { inspectStore } from '../../../../src/storage/inspect';
 import { getIssue } from '../../../../src/storage/issues';
 import { openStore, type Opening, type Store } from '../../../../src/storage/opening';
+import { followWrites } from '../../../../src/storage/journal/follow-writes';
 import { catchUp } from '../../../../src/storage/journal/keep';
 import { lookInSecondCopy, restoreFromSecondCopy } from '../../../../src/storage/restore/from-journal';
 import { beginAnew, diagnose, putKeysBack } from '../../../../src/storage/restore/mend';
@@ -16,7 +17,7 @@ import type { Acknowledged, Findings } from '../findings';
 /** What the runner outside calls in this page, and the one thing the page calls outside. */
 interface Torture {
   torture: {
-    write: () => void;
+    write: () => Promise<void>;
     writeUntilStopped: () => Promise<StoreFailure>;
     attempt: () => Promise<StoreFailure | 'saved' | 'locked'>;
     check: (acknowledged: Acknowledged[]) => Promise<Findings>;
@@ -29,7 +30,9 @@ interface Torture {
 const outside = globalThis as unknown as Torture; // the runner puts `acknowledge` there
 
 outside.torture = {
-  write: () => {
+  write: async () => {
+    // As every surface of ours does: what is acknowledged is in the second copy too.
+    followWrites(await open());
     for (let lane = 0; lane < 3; lane += 1) void writeUntilStopped();
   },
   writeUntilStopped,
