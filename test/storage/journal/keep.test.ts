@@ -207,11 +207,37 @@ describe('the journal', () => {
     expect((await onlyCopy()).records.size).toBe(1);
   });
 
-  it('follows each write of an open surface by itself', async () => {
+  describe.each([
+    ['several pages may have one file open', true],
+    ['a file is open for one page at a time', false],
+  ])('where %s', (_where, shared) => {
+    it('has what was saved when that is acknowledged', async () => {
+      files.shared = shared;
+      const { store, saveCall, followWrites } = await openContext();
+      const stop = followWrites(store);
+      const ids: string[] = [];
+      for (const ticketNumber of ['T-1', 'T-2', 'T-3'])
+        ids.push(valueOf(await saveCall(store, aCall({ ticketNumber }))).issueId);
+      const together = ['T-4', 'T-5'].map((ticketNumber) => saveCall(store, aCall({ ticketNumber })));
+      ids.push(...(await Promise.all(together)).map((saved) => valueOf(saved).issueId));
+      // Nothing is waited for any more, nor would the copy be made now: nothing reads it but these lines.
+      stop();
+      const { records } = await onlyCopy();
+      expect(ids.filter((id) => !records.has(`issues|${id}`))).toEqual([]);
+    });
+  });
+
+  it('holds a save up for a moment at most when somebody else keeps it busy', async () => {
     const { store, saveCall, followWrites } = await openContext();
     const stop = followWrites(store);
-    const { issueId } = valueOf(await saveCall(store, aCall()));
-    await vi.waitFor(async () => expect((await copies())[0]?.records.has(`issues|${issueId}`)).toBe(true));
+    let letGo: (() => void) | undefined;
+    void navigator.locks.request('psl-companion journal', () => new Promise<void>((done) => (letGo = done)));
+    const saved = valueOf(await saveCall(store, aCall({ ticketNumber: 'T-1' })));
+    expect(disk.size).toBe(0);
+    letGo?.();
+    await vi.waitFor(async () =>
+      expect((await onlyCopy()).records.has(`issues|${saved.issueId}`)).toBe(true),
+    );
     stop();
   });
 });

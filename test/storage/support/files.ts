@@ -5,13 +5,19 @@ import { answerJournal, type JournalRequest } from '../../../src/storage/journal
 /** Every file by name: what is on disk, to be looked at, cut and flipped by tests. */
 export const disk = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** What the file system does with the next calls. */
-export const files = { refuse: false, locked: new Set<string>(), flushes: 0 };
+/** What the file system does with the next calls; `shared`: several may have one file open, as in Chromium. */
+export const files = { refuse: false, shared: true, open: new Map<string, number>(), flushes: 0 };
 
 class SyncHandle {
-  constructor(private readonly name: string) {
-    if (files.locked.has(name)) throw new DOMException('in use', 'NoModificationAllowedError');
-    files.locked.add(name);
+  readonly mode: string | undefined;
+  constructor(
+    private readonly name: string,
+    options?: { mode?: string },
+  ) {
+    this.mode = files.shared ? options?.mode : undefined;
+    const others = files.open.get(name) ?? 0;
+    if (others > 0 && !this.mode) throw new DOMException('in use', 'NoModificationAllowedError');
+    files.open.set(name, others + 1);
   }
   private get bytes() {
     return disk.get(this.name) ?? new Uint8Array();
@@ -35,7 +41,7 @@ class SyncHandle {
     disk.set(this.name, cut);
   };
   flush = () => void (files.flushes += 1);
-  close = () => void files.locked.delete(this.name);
+  close = () => void files.open.set(this.name, (files.open.get(this.name) ?? 1) - 1);
 }
 
 const folder = {
@@ -43,11 +49,15 @@ const folder = {
     if (!disk.has(name) && !create) return Promise.reject(new DOMException('no such file', 'NotFoundError'));
     if (!disk.has(name)) disk.set(name, new Uint8Array());
     return Promise.resolve({
-      createSyncAccessHandle: () => Promise.resolve().then(() => new SyncHandle(name)),
+      createSyncAccessHandle: (options?: { mode?: string }) =>
+        Promise.resolve().then(() => new SyncHandle(name, options)),
       getFile: () => Promise.resolve(new Blob([disk.get(name) ?? new Uint8Array()])),
     });
   },
-  removeEntry: (name: string) => Promise.resolve(void disk.delete(name)),
+  removeEntry: (name: string) =>
+    (files.open.get(name) ?? 0) > 0
+      ? Promise.reject(new DOMException('in use', 'NoModificationAllowedError'))
+      : Promise.resolve(void disk.delete(name)),
   keys: async function* () {
     await Promise.resolve();
     yield* [...disk.keys()];
@@ -97,6 +107,6 @@ Object.assign(globalThis, { Worker: WorkerHere });
 /** An empty disk. */
 export function newFiles(): void {
   disk.clear();
-  files.locked.clear();
-  Object.assign(files, { refuse: false, flushes: 0 });
+  files.open.clear();
+  Object.assign(files, { refuse: false, shared: true, flushes: 0 });
 }
