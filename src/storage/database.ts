@@ -1,10 +1,11 @@
-import { openDB, unwrap, type OpenDBCallbacks } from 'idb';
+import { wrap } from 'idb';
 import { spaceLeft } from '../browser/disk-space';
 import { logError, logProblem } from '../browser/log';
 import { fail, succeed, type FrozenReason, type Outcome, type StoreFailure } from './failure';
 import { freeze, frozenReason } from './freeze';
 import { migrations as allMigrations, type Migration } from './migrations/all';
-import type { Database, Stores } from './schema';
+import { placeOfDatabase } from './place';
+import type { Database } from './schema';
 
 export const databaseName = 'psl-companion';
 
@@ -24,10 +25,10 @@ let connection: Promise<Outcome<Database>> | undefined;
 export async function openDatabase(
   migrations: readonly Migration[] = allMigrations,
 ): Promise<Outcome<Database>> {
-  const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
+  const [frozen, space, place] = await Promise.all([frozenReason(), spaceLeft(), placeOfDatabase()]);
   if (frozen) return fail(frozen);
   if (!connection && space < leastSpaceToOpen) return fail('disk-full');
-  connection ??= connect(migrations);
+  connection ??= connect(place, migrations);
   return connection;
 }
 
@@ -44,50 +45,75 @@ export async function closeDatabase(): Promise<void> {
  */
 export async function removeDatabase({ waits }: { waits: boolean }): Promise<Outcome<undefined>> {
   await closeDatabase();
+  const place = await placeOfDatabase();
   return new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(databaseName);
+    const request = place.deleteDatabase(databaseName);
     request.onsuccess = () => resolve(succeed(undefined));
     request.onerror = () => resolve(fail('damaged'));
     if (!waits) request.onblocked = () => resolve(fail('blocked'));
   });
 }
 
-function connect(migrations: readonly Migration[]): Promise<Outcome<Database>> {
+function connect(place: IDBFactory, migrations: readonly Migration[]): Promise<Outcome<Database>> {
   return new Promise((resolve) => {
     const progress = { upgradeFailed: false };
-    const callbacks: OpenDBCallbacks<Stores> = {
-      upgrade(database, from, _to, transaction, event) {
-        noteFreshStart(event);
-        const pending = migrations.slice(from);
-        migrate(pending, unwrap(database), unwrap(transaction)).catch((error: unknown) => {
-          // idb would commit the half that was done: undo all of it, the old data stays.
-          logError('migration-failed', error);
-          progress.upgradeFailed = true;
-          transaction.abort();
-        });
-        // The opening itself fails with it; nobody else has to hear.
-        transaction.done.catch(() => undefined);
-      },
-      blocked: () => resolve(fail('blocked')),
-      blocking: (_current, _wanted, event) => {
-        // A newer version of us wants to open: let it, this page has to be reloaded.
-        (event.target as IDBDatabase).close(); // a versionchange event is sent to the connection
-        connection = Promise.resolve(fail('replaced'));
-      },
-      terminated: () => {
-        connection = undefined;
-        void freeze('damaged');
-      },
-    };
-    // Some browsers refuse by throwing at once: inside `then` that is a rejection like any other.
-    const opening = Promise.resolve().then(() => openDB<Stores>(databaseName, migrations.length, callbacks));
-    opening.then(
-      (database) => {
+    const onUpgrade = (request: IDBOpenDBRequest, from: number) =>
+      bringUpToDate(request, migrations.slice(from), progress);
+    requestDatabase(place, migrations.length, onUpgrade, () => resolve(fail('blocked'))).then(
+      (opened) => {
+        endWith(opened);
+        const database = wrap(opened) as unknown as Database; // the migrations made these stores
         connection = Promise.resolve(succeed(database));
         resolve(succeed(database));
       },
       async (error: unknown) => resolve(fail(await settleFailure(error, progress.upgradeFailed))),
     );
+  });
+}
+
+/** Some browsers refuse by throwing at once: in here that is a rejection like any other. */
+function requestDatabase(
+  place: IDBFactory,
+  version: number,
+  onUpgrade: (request: IDBOpenDBRequest, from: number) => void,
+  onBlocked: () => void,
+): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = place.open(databaseName, version);
+    request.onblocked = onBlocked;
+    request.onupgradeneeded = (event) => {
+      noteFreshStart(event);
+      onUpgrade(request, event.oldVersion);
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new DOMException('no reason given', 'UnknownError'));
+  });
+}
+
+function bringUpToDate(
+  { result, transaction }: IDBOpenDBRequest,
+  steps: readonly Migration[],
+  progress: { upgradeFailed: boolean },
+): void {
+  if (!transaction) return; // there is one for as long as the version changes
+  migrate(steps, result, transaction).catch((error: unknown) => {
+    // It would commit the half that was done: undo all of it, the old data stays.
+    logError('migration-failed', error);
+    progress.upgradeFailed = true;
+    transaction.abort();
+  });
+}
+
+/** What can end a connection. */
+function endWith(database: IDBDatabase): void {
+  database.addEventListener('close', () => {
+    connection = undefined;
+    void freeze('damaged');
+  });
+  database.addEventListener('versionchange', () => {
+    // A newer version of us wants to open: let it, this page has to be reloaded.
+    database.close();
+    connection = Promise.resolve(fail('replaced'));
   });
 }
 

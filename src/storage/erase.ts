@@ -2,6 +2,7 @@ import { announce } from '../browser/announcements';
 import { eraseMemory, erasePrivateFiles, eraseReminders } from '../browser/erase-traces';
 import { readNotes, writeNote } from '../browser/local-notes';
 import { removeDatabase } from './database';
+import { removePlaces } from './place';
 
 const noteKey = 'erasing';
 
@@ -16,8 +17,11 @@ export async function eraseEverything(idleTitle: string): Promise<void> {
   await writeNote(noteKey, true);
   await erasePrivateFiles();
   // Other pages let go of their connection when they hear of it; one that does not is waited for.
-  const removed = await removeDatabase({ waits: true });
-  if (!removed.ok) throw new Error('the database was not deleted');
+  do {
+    const removed = await removeDatabase({ waits: true });
+    if (!removed.ok) throw new Error('the database was not deleted');
+    // After the place it was moved to, the one it was moved from.
+  } while (await removePlaces());
   await erasePrivateFiles();
   await eraseReminders(idleTitle);
   await eraseMemory();

@@ -100,4 +100,23 @@ describe('a database that is not as it was left', () => {
     await popup.press('See what can be put back');
     await putBack(await openedByItself());
   });
+
+  it('neither to be opened nor deleted any more: a new one is begun beside it, and stays', async () => {
+    await chromium.browser.close();
+    for (const name of readdirSync(databaseFolder()))
+      if (name.startsWith('MANIFEST')) rmSync(join(databaseFolder(), name));
+    await chromium.restart();
+    const page = new Companion(await chromium.openExtensionPage(`${optionsPath}#copies`));
+    await page.see('Your tickets did not open');
+    await page.see('The second copy has 2 tickets');
+    expect(await accessibilityProblems(page.page)).toEqual([]);
+    await page.press('Begin anew');
+    await putBack(page.page);
+    await chromium.browser.close();
+    await chromium.restart();
+    const tickets = new Companion(await chromium.openExtensionPage(`${popupPath}?view=tickets`));
+    await tickets.see('INC-1');
+    await tickets.see('INC-2');
+    await tickets.page.close();
+  });
 });

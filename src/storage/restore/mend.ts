@@ -7,6 +7,7 @@ import { readAllRows } from '../journal/rows';
 import { readJournal } from '../journal/read-copy';
 import { parseKeyring } from '../keyring';
 import type { Copy } from '../copy';
+import { moveToNewPlace } from '../place';
 import { read } from '../read';
 import { readWitness } from '../witness';
 import { isSpaceLow, write } from '../write';
@@ -84,7 +85,8 @@ export async function beginAnew(): Promise<Outcome<undefined>> {
   if (damaged.ok) await keepReadable(damaged.value);
   await thaw();
   const removed = await removeDatabase({ waits: false });
-  if (!removed.ok) return removed;
+  // What cannot even be deleted stays where it is, and the new one begins beside it.
+  if (!removed.ok && !(removed.reason === 'damaged' && (await moveToNewPlace()))) return removed;
   const opened = await openDatabase();
   return opened.ok ? succeed(undefined) : opened;
 }

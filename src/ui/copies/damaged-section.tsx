@@ -88,7 +88,7 @@ function Lost({ found, onBegin }: { found: Diagnosis; onBegin: () => void }) {
       </p>
       <div>
         <Button look="primary" onPress={onBegin}>
-          Remove the damaged file and begin anew
+          Begin anew
         </Button>
       </div>
     </>

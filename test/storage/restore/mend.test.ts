@@ -1,4 +1,4 @@
-import { newBrowser, restartBrowser, world } from '../support/browser';
+import { buckets, newBrowser, restartBrowser, world } from '../support/browser';
 import { newFiles } from '../support/files';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -120,6 +120,37 @@ describe('a store that does not open', () => {
     const again = await openContext();
     expect(valueOf(await again.listIssues(again.store, { limit: 9 })).issues).toHaveLength(2);
     expect(again.loss).toBeUndefined();
+  });
+
+  it('is begun anew in another place when it cannot be deleted either, and stays there; erasing takes both', async () => {
+    await kept();
+    const broken = globalThis.indexedDB;
+    const refuse = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    const deletes = vi.spyOn(broken, 'deleteDatabase').mockImplementation(() => {
+      const request = {} as IDBOpenDBRequest; // only its handler is used
+      queueMicrotask(() => void request.onerror?.(new Event('error')));
+      return request;
+    });
+    vi.spyOn(broken, 'open').mockImplementation(refuse);
+    const context = await newContext();
+    expect(await context.openStore()).toEqual({ kind: 'failed', reason: 'damaged' });
+    valueOf(await context.beginAnew());
+    const anew = await openContext();
+    expect(valueOf(await anew.restoreFromSecondCopy(anew.store))).toBe(2);
+    await anew.closeDatabase();
+    restartBrowser();
+    const again = await openContext();
+    expect(again.loss).toBeUndefined();
+    expect(valueOf(await again.listIssues(again.store, { limit: 9 })).issues).toHaveLength(2);
+    await again.closeDatabase();
+    const { eraseEverything } = await import('../../../src/storage/erase');
+    // Says that not everything is gone, for as long as the browser does not delete the broken one.
+    await expect(eraseEverything('PSL Companion')).rejects.toThrow('not deleted');
+    deletes.mockRestore();
+    await eraseEverything('PSL Companion');
+    expect(buckets.size).toBe(0);
   });
 
   it('is never begun anew on a full disk, where it is likely whole', async () => {

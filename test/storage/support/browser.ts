@@ -101,6 +101,7 @@ const browser = {
       set: call('local.set', (entries: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(entries)) world.notes.set(key, value);
       }),
+      clear: call('local.clear', () => world.notes.clear()),
       remove: call('local.remove', (key: string) => world.notes.delete(key)),
     },
     sync: restrictable,
@@ -113,6 +114,7 @@ const browser = {
         for (const [key, value] of Object.entries(entries)) world.memory.set(key, structuredClone(value));
         tellOfMemory(Object.entries(entries).map(([key, newValue]) => [key, { newValue }]));
       }),
+      clear: call('session.clear', () => world.memory.clear()),
       remove: call('session.remove', (keys: string[]) => {
         const there = keys.filter((key) => world.memory.delete(key));
         if (there.length > 0) tellOfMemory(there.map((key) => [key, {}]));
@@ -128,6 +130,7 @@ const browser = {
   alarms: {
     onAlarm: event('onAlarm'),
     get: call('alarms.get', (name: string) => world.alarms.get(name)),
+    clearAll: call('alarms.clearAll', () => world.alarms.clear()),
     clear: call('alarms.clear', (name: string) => world.alarms.delete(name)),
     create: call('alarms.create', (name: string, { when }: { when: number }) => {
       world.alarmsCreated += 1;
@@ -235,9 +238,24 @@ async function deriving() {
 }
 Object.assign(globalThis, { Worker: InPlaceWorker });
 
+/** Storage buckets as Chromium has them: each with databases of its own. */
+export const buckets = new Map<string, IDBFactory>();
+Object.assign(navigator, {
+  storageBuckets: {
+    keys: () => Promise.resolve([...buckets.keys()]),
+    open: (name: string) => {
+      const factory = buckets.get(name) ?? new IDBFactory();
+      buckets.set(name, factory);
+      return Promise.resolve({ indexedDB: factory });
+    },
+    delete: (name: string) => Promise.resolve(void buckets.delete(name)),
+  },
+});
+
 /** A new computer: nothing stored, nothing remembered. */
 export function newBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
+  buckets.clear();
   restartBrowser();
   world.notes.clear();
   world.freeBytes = 10_000_000_000;

@@ -64,7 +64,17 @@ const folder = {
   },
 };
 
-const root = { getDirectoryHandle: () => Promise.resolve(folder) };
+const root = {
+  getDirectoryHandle: () => Promise.resolve(folder),
+  keys: async function* () {
+    await Promise.resolve();
+    yield 'journal';
+  },
+  removeEntry: async () => {
+    await Promise.resolve();
+    disk.clear();
+  },
+};
 const held = new Map<string, Promise<unknown>>();
 
 Object.assign(navigator, {
