@@ -54,7 +54,7 @@ export function isAnExample(run: Run, { start, end }: NumberSpot, runs: Runs): b
   return (
     (mayAnnounce.test(rawTexts(items, run.first - near, run.first)) &&
       announced.test(folded(runs.at(run.first - 1)?.text.slice(-30) ?? ''))) ||
-    (mayBeInvented.test(rawTexts(items, run.last + 1, run.last + 1 + near)) &&
+    (mayBeginInvented(rawTexts(items, run.last + 1, run.last + 1 + near)) &&
       isInvented(runs.at(run.last + 1)?.text ?? ''))
   );
 }
@@ -66,6 +66,10 @@ function rawTexts(items: readonly Item[], from: number, end: number): string {
   let texts = '';
   for (let i = Math.max(0, from); i < end; i += 1) texts += items[i]?.raw.slice(0, 400) ?? '';
   return texts;
+}
+
+function mayBeginInvented(raw: string): boolean {
+  return raw.includes('(') && mayBeInvented.test(raw);
 }
 
 function isInvented(after: string): boolean {

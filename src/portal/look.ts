@@ -20,9 +20,9 @@ export class Look {
 
   /** Its characters are drawn as dots or in another order than written. */
   get isDisguising(): boolean {
-    const { webkitTextSecurity: dots = 'none', direction } = this.style;
+    const { webkitTextSecurity: dots = 'none', unicodeBidi } = this.style;
     if (dots !== 'none' && /disc|circle|square/.test(dots)) return true;
-    return direction === 'rtl' && /override/.test(this.style.unicodeBidi);
+    return unicodeBidi !== 'normal' && /override/.test(unicodeBidi) && this.style.direction === 'rtl';
   }
 
   get isStruck(): boolean {
