@@ -5,11 +5,16 @@ const hyphens = /[\u2010\u2011\u2212]/g;
 /** Nothing but printable characters with single spaces, as most texts are: they are seen as they are written. */
 const plainText = /^(?: ?[!-~])*$/;
 
-/** A text as it is seen: unseen characters gone, every kind of blank one space, every plain hyphen one kind. */
+/**
+ * A text as it is seen: unseen characters gone, every kind of blank one space, every plain hyphen one kind. Where lines
+ * are kept, so are wide gaps: there they part columns.
+ */
 export function seenText(text: string, keepsLines = false): string {
   if (plainText.test(text)) return text;
   const plain = text.replace(unseen, '').replace(hyphens, '-');
-  return keepsLines ? plain.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n') : plain.replace(/\s+/g, ' ');
+  return keepsLines
+    ? plain.replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, (gap) => (gap.length > 2 ? '   ' : ' '))
+    : plain.replace(/\s+/g, ' ');
 }
 
 const reversing = /[\u202d\u202e]/;

@@ -11,7 +11,7 @@ const deniedBefore =
 
 /** "123456789 does not belong to you", "123456789 is no longer valid". */
 const deniedAfter =
-  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:has been|was|is) replaced|no (?:existe|es valid|se encontr|pertenece)|ya no es)/u;
+  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|no (?:existe|es valid|se encontr|pertenece)|ya no es)/u;
 
 /** "The case number you entered does not exist." */
 const denialOfTyped =

@@ -3,6 +3,7 @@ import { isAnExample, isDenied, withoutDenied } from './denied';
 import { Headings } from './headings';
 import { isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
 import { besideNoise, elementOf, endsAsLabel, namedByNeighbour } from './named-by-neighbour';
+import { namedByGroup } from './named-by-group';
 import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedBySection } from './named-by-section';
@@ -155,6 +156,7 @@ function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
     namedByPosition(run, runs, above) ??
     namedBySight(run, runs) ??
+    namedByGroup(run, runs) ??
     namedWeakly(run, runs)
   );
 }

@@ -17,7 +17,8 @@ const subjects: Record<NumberKind, { english: string; spanish: string; alone: st
   application: {
     english: 'app(?:l(?:ication|n)?)?\\.?',
     spanish: '(?:solicitud|aplicacion)',
-    alone: 'application|solicitud',
+    // "Get the app" speaks of another kind.
+    alone: 'application|solicitud|(?<!\\p{L}[ \uE000]{1,3})app(?:ln?)?\\.?',
   },
 };
 
@@ -38,7 +39,7 @@ const cores: Record<NumberKind, string> = {
 
 /** Words that may stand before the label without changing whose number it is. */
 const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|active|new|newest|latest|most recent|existing|submitted|pending|approved|denied|closed|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|submitted|pending|approved|denied|closed|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /** What a link or a button before a label and its number does with them. */
 const deeds =
@@ -50,7 +51,7 @@ const relatives =
 
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
 const foreign = new RegExp(`${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))`);
 
 /** "Could not" speaks of what was done to it, not of whose number it is. */
@@ -87,7 +88,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>|([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const between = `(?:[ ${seam}:*#=>|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -145,19 +146,30 @@ const ofOurs = (named: string) =>
 const numberOfOurs = ofOurs(numberOf);
 /** "Telefono del trabajador del caso: 123456789": a colon gives the number to what the whole phrase is about. */
 const thingOfOurs = ofOurs(`${numberOf}|${others.source}`);
+/** "Your appeal for case number 123456789": about this case, and no word that says which case it is. */
+const concerned = new RegExp(
+  `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service)(?= (?:for|of|on|about|regarding|in)(?: (?:${harmless}))*$)`,
+  'u',
+);
 /** "Questions about your case: 502…" leads to a telephone. */
 const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})/u;
 
+const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u');
+
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
 function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
-  const clause = before.split(/[.;!?\n|•·]/).at(-1) ?? '';
+  const clause = before.split(/[.;!?\n|•·]| {3}/).at(-1) ?? '';
   const words = clause.replaceAll(seam, ' ').trimEnd();
-  if (isForeign(words.split(/[,:]/).slice(-2).join(' ')) || (alone && /\bin$/.test(words))) return false;
+  const said = words.split(/[,:]/).slice(-2).join(' ');
+  if (isForeign(introduces ? said : said.replace(concerned, ' ')) || (alone && /\bin$/.test(words)))
+    return false;
   if (another.test(words)) return false;
   if (introduces && thingOfOurs.test(words)) return false;
+  // One name for a number that may be of either: "Incident / case number:".
+  if (introduces && /\/$/.test(words) && !leads.test(words.replace(/\s*\/$/, ''))) return false;
   if (alone && (numberOfOurs.test(words) || asked.test(words))) return false;
   if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
-  return new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u').test(words);
+  return leads.test(words);
 }
 
 /** True for a label that can own several numbers in a row: "Case Numbers". */

@@ -9,7 +9,7 @@ export interface Item {
   control: boolean;
   /** Blank space stood before it. */
   spaced: boolean;
-  /** A line break, a rule or an image stood before it. */
+  /** A line break, a rule, an image or a box to tick stood before it. */
   broken: boolean;
 }
 
@@ -101,6 +101,7 @@ class Walk {
     if (stop === 'control') {
       const value = valueOf(element, name);
       if (value !== undefined) this.#add(element, element, value, true);
+      else if (isDrawn(element as HTMLInputElement)) this.#broken = true;
       return null;
     }
     return this.#firstGiven(element, stop);
@@ -156,6 +157,11 @@ class Walk {
     this.items.push(item);
     return item;
   }
+}
+
+/** A box to tick stands between two texts as an image does. */
+function isDrawn({ type }: HTMLInputElement): boolean {
+  return type === 'radio' || type === 'checkbox';
 }
 
 /** What a control shows now: the property, never the attribute. `undefined` for controls that show no text. */

@@ -1,0 +1,29 @@
+import { seenText } from './clean-text';
+import { closestAround } from './composed-tree';
+import { referencedTexts } from './named-by';
+import { elementOf } from './named-by-neighbour';
+import type { Owner } from './owner';
+import type { Run, Runs } from './runs';
+import { verdictOf, verdictOfText } from './texts-in';
+
+const choices = 'label,[role=radio],[role=option],[role=menuitemradio]';
+const boxes = 'input[type=radio],input[type=checkbox]';
+const groups = 'fieldset,[role=radiogroup],[role=group],[role=listbox]';
+
+/** A choice among several that says nothing but a number: the name of the whole group names each of them. */
+export function namedByGroup(run: Run, runs: Runs): Owner | undefined {
+  if (run.control || /\p{L}/u.test(run.text)) return undefined;
+  const choice = closestAround(elementOf(run), choices);
+  if (!choice || (choice.localName === 'label' && !isOfBox(choice as HTMLLabelElement))) return undefined;
+  const group = closestAround(choice, groups);
+  const legend = group?.querySelector(':scope > legend');
+  const verdict =
+    (legend && verdictOf(legend, runs.sight)) ??
+    (group && verdictOfText(referencedTexts(group, 'aria-labelledby', runs.sight).join(' '))) ??
+    verdictOfText(seenText(group?.getAttribute('aria-label') ?? '').trim());
+  return typeof verdict === 'object' ? verdict : undefined;
+}
+
+function isOfBox({ control }: HTMLLabelElement): boolean {
+  return control?.matches(boxes) ?? false;
+}
