@@ -6,6 +6,7 @@ import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
 import { shownLabel, verdictOfText } from './texts-in';
+import { isUnchosen } from './unchosen';
 
 const rowsApart = 'table,tbody,thead,tfoot,dl,[role=table],[role=grid],[role=treegrid],[role=rowgroup]';
 
@@ -113,10 +114,8 @@ function isOwnLabel(label: Run, run: Run, meeting: Element, runs: Runs): boolean
     return false;
   const before = besideNoise(label, runs, -1);
   const outer = before && meetingOf(before, label);
-  if (isTaken(label, meeting, runs)) return false;
-  if (before && outer) {
-    if (outer === meeting && (endsAsLabel(before) || isLoneNumber(before, runs))) return false;
-  }
+  if (isUnchosen(label) || isTaken(label, meeting, runs)) return false;
+  if (before && outer === meeting && (endsAsLabel(before) || isLoneNumber(before, runs))) return false;
   if (isHeadingOfOtherBox(label, run, meeting, runs) || isInOtherList(label, run, runs)) return false;
   if (hasEmptyPlace(elementOf(label, true), elementOf(run), meeting, runs.sight)) return false;
   return isPair(label, run, meeting, runs) || isBesideOrAbove(label, run, meeting, runs);

@@ -4,6 +4,7 @@ import { elementOf } from './named-by-neighbour';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
 import { verdictOfText } from './texts-in';
+import { isUnchosen } from './unchosen';
 
 /** How many texts before and after a number in the source are looked at; style sheets move things within a box, not across a page. */
 const around = 60;
@@ -33,7 +34,7 @@ export function namedBySight(run: Run, runs: Runs): Verdict {
   if (!nearest || nearest.run.control || own.left - nearest.box.right > farthest) return undefined;
   const verdict = verdictOfText(phraseEndingAt(line));
   if (typeof verdict !== 'object') return verdict;
-  return isPlaceBetween(nearest, run, own, runs) ? 'foreign' : verdict;
+  return isUnchosen(nearest.run) || isPlaceBetween(nearest, run, own, runs) ? 'foreign' : verdict;
 }
 
 /** Among bare numbers nothing can name this one, and nothing need be measured to know it. */

@@ -1,0 +1,12 @@
+import { closestAround } from './composed-tree';
+import type { Run } from './runs';
+
+const boxes = 'input[type=radio],input[type=checkbox]';
+
+/** True for the name of a box to tick that is not ticked: "( ) Case Number" before a field says what is not in it. */
+export function isUnchosen({ items: [item] }: Run): boolean {
+  if (!item) return false;
+  const label = closestAround(item.element, 'label') as HTMLLabelElement | null;
+  const box = label?.control ?? item.node.previousSibling;
+  return box?.nodeType === 1 && (box as Element).matches(boxes) && !(box as HTMLInputElement).checked;
+}
