@@ -52,7 +52,9 @@ const relatives =
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
   /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
-const foreign = new RegExp(`${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))`);
+const foreign = new RegExp(
+  `${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))|\\b(?:${relatives}) (?:has|have|had|tiene|tenia)\\b`,
+);
 
 /** "Could not" speaks of what was done to it, not of whose number it is. */
 const negated =
@@ -196,11 +198,11 @@ export function isAboutOurs(text: string): boolean {
 
 /** Headings over help and over what was looked at before. */
 const aside =
-  /^(?:where (?:do|can) (?:i|you) find|where is (?:it|my|your|the)\b|how (?:do|to|can) (?:i |you )?(?:find|get|read) |(?:what is|about) (?:a|my|your|the) (?:case|application) (?:number|id)|examples?\b|samples?\b|ejemplos?\b|donde (?:esta|encuentr)|como encontrar|que es (?:el|un) numero|(?:recent(?:ly)?|previous(?:ly)?|last|past|earlier) (?:search|view|visit)|search history|(?:previous|last|other) (?:clients?|households?|people))/;
+  /^(?:where (?:do|can) (?:i|you) find|where is (?:it|my|your|the)\b|how (?:do|to|can) (?:i |you )?(?:find|get|read) |(?:what is|about) (?:a|my|your|the) (?:case|application) (?:number|id)|examples?\b|samples?\b|ejemplos?\b|donde (?:esta|encuentr)|como encontrar|que es (?:el|un) numero|(?:recent(?:ly)?|previous(?:ly)?|last|past|earlier) (?:search|view|visit)|search history|(?:previous|last|other|similar|duplicate|related) (?:clients?|households?|people|persons?|individuals?|members?)|(?:possible|potential) duplicates?)/;
 
 /** A word that each of those has, and each heading over somebody else's cases: most texts of a page have none. */
 const mayBeAside =
-  /case|caso|applic|solicitud|waiver|exenci|wh(?:ere|at)|how|exampl|sampl|ejempl|d[oó]nde|c[oó]mo|qu[eé] es|recent|previous|last|past|earlier|search|other/i;
+  /case|caso|applic|solicitud|waiver|exenci|wh(?:ere|at)|how|exampl|sampl|ejempl|d[oó]nde|c[oó]mo|qu[eé] es|recent|previous|last|past|earlier|search|other|similar|duplic|related/i;
 
 /** True for a heading over cases that are not this client's own, or over help: "Related cases". */
 export function isForeignHeading(text: string): boolean {
