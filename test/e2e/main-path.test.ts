@@ -180,7 +180,7 @@ describe('the main path, through the toolbar popup', () => {
       async () => (await worker.evaluate(() => chrome.action.getBadgeText({}))) === '',
       'the badge to go',
     );
-    expect(await tickets.text()).not.toContain('Follow up now');
+    await until(async () => !(await tickets.text()).includes('Follow up now'), 'the list without it');
   }, 120_000);
 
   it('asked no other host for anything', () => {

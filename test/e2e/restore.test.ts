@@ -108,7 +108,8 @@ describe('a database that is not as it was left', () => {
     await chromium.restart();
     const page = new Companion(await chromium.openExtensionPage(`${optionsPath}#copies`));
     await page.see('Your tickets did not open');
-    await page.see('The second copy has 2 tickets');
+    await page.see('The second copy has 2 tickets. Begin anew');
+    await page.see('Changes cannot be saved now');
     expect(await accessibilityProblems(page.page)).toEqual([]);
     await page.press('Begin anew');
     await putBack(page.page);

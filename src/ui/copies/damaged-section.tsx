@@ -72,7 +72,9 @@ function WayBack({ found, act }: { found: Diagnosis; act: (mending: Promise<Outc
 
 function Lost({ found, onBegin }: { found: Diagnosis; onBegin: () => void }) {
   const { kind, issues, drafts } = found;
-  const there = issues + drafts > 0;
+  const there = [issues > 0 && counted(issues, 'ticket'), drafts > 0 && counted(drafts, 'draft')].filter(
+    (part) => part !== false,
+  );
   return (
     <>
       <p>
@@ -82,8 +84,8 @@ function Lost({ found, onBegin }: { found: Diagnosis; onBegin: () => void }) {
           : 'a part of the file cannot be read any more. What can be read is copied before you begin anew.'}
       </p>
       <p>
-        {there
-          ? `The second copy has ${counted(issues, 'ticket')} and ${counted(drafts, 'draft')}. Begin anew, and they are put back in the next step.`
+        {there.length > 0
+          ? `The second copy has ${there.join(' and ')}. Begin anew, and they are put back in the next step.`
           : 'The second copy has no tickets. If you have a backup file, begin anew and bring it in afterwards.'}
       </p>
       <div>

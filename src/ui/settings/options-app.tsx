@@ -38,6 +38,7 @@ function Options({ storage, renew }: { storage: StorageState; renew: () => void 
   const { settings, change, saveState } = useSettings(storage);
   const set = (part: Partial<Settings>) => void change({ ...settings, ...part });
   if (storage.kind === 'opening') return <p class="muted">Opening your options…</p>;
+  const saves = storage.kind === 'open';
   if (storage.kind === 'locked') {
     return (
       <>
@@ -80,9 +81,13 @@ function Options({ storage, renew }: { storage: StorageState; renew: () => void 
       </main>
       <p
         role="status"
-        class={saveState.kind === 'failed' || saveState.kind === 'invalid' ? 'saved tag warn' : 'saved tag'}
+        class={
+          saves && saveState.kind !== 'failed' && saveState.kind !== 'invalid'
+            ? 'saved tag'
+            : 'saved tag warn'
+        }
       >
-        {saveText(saveState)}
+        {saves || saveState.kind !== 'nothing' ? saveText(saveState) : 'Changes cannot be saved now'}
       </p>
     </>
   );
