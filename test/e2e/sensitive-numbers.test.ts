@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import axe from 'axe-core';
 import { startPracticePortal, type PracticePortal } from '../portal/server';
+import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
 
@@ -70,16 +70,10 @@ describe('numbers PSL does not need, in the toolbar popup', () => {
   it('is in order for everyone, in light and in dark', async () => {
     const companion = await popup();
     await companion.see(sentence);
-    for (const scheme of ['light', 'dark']) {
-      await companion.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await companion.page.evaluate(axe.source);
-      const violations = await companion.page.evaluate(async () => {
-        const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-        const { violations: found } = await inPage.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(violations, scheme).toEqual([]);
-      if (process.env['PICTURES']) {
+    expect(await accessibilityProblems(companion.page)).toEqual([]);
+    if (process.env['PICTURES']) {
+      for (const scheme of ['light', 'dark']) {
+        await companion.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await companion.page.screenshot({ path: `${process.env['PICTURES']}/guard-${scheme}.png` });
       }
     }

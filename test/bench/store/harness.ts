@@ -3,6 +3,8 @@ import { newDraft } from '../../../src/domain/drafts';
 import { emptyPacket } from '../../../src/domain/packet';
 import { findIssues, searchWords } from '../../../src/domain/search-text';
 import { saveDraft } from '../../../src/storage/drafts';
+import { followWrites } from '../../../src/storage/journal/follow-writes';
+import { catchUp } from '../../../src/storage/journal/keep';
 import { listIssues, listIssuesById } from '../../../src/storage/issues';
 import { openStore, type Store } from '../../../src/storage/opening';
 import { readSearchTexts } from '../../../src/storage/search-texts';
@@ -30,8 +32,11 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Saves and raw puts of the same bytes, in turns, so that both see the same machine. Milliseconds each. */
-async function saves(count: number): Promise<{ saved: number[]; raw: number[] }> {
+/**
+ * Saves, saves that are acknowledged when the second copy has them too, and raw puts of the same bytes: in turns, so that
+ * all see the same machine. Milliseconds each.
+ */
+async function saves(count: number): Promise<{ saved: number[]; copied: number[]; raw: number[] }> {
   const open = await store();
   const draft = newDraft(
     'bench',
@@ -42,12 +47,17 @@ async function saves(count: number): Promise<{ saved: number[]; raw: number[] }>
   await valueOf(saveDraft(open, draft));
   const row: unknown = await open.database.get('drafts', 'bench');
   const put = await putRaw(row);
-  const [saved, raw]: [number[], number[]] = [[], []];
+  const [saved, copied, raw]: [number[], number[], number[]] = [[], [], []];
+  const save = (editedAt: number) => timed(() => valueOf(saveDraft(open, { ...draft, editedAt })));
   for (let at = 0; at < count; at += 1) {
-    saved.push(await timed(() => valueOf(saveDraft(open, { ...draft, editedAt: at + 2 }))));
+    saved.push(await save(2 * at + 2));
+    const stop = followWrites(open);
+    await valueOf(catchUp(open, 1));
+    copied.push(await save(2 * at + 3));
+    stop();
     raw.push(await timed(put));
   }
-  return { saved, raw };
+  return { saved, copied, raw };
 }
 
 /** The first page of the list. Milliseconds. */
