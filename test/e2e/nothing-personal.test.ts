@@ -83,8 +83,16 @@ it('nothing typed or read is in a log, an address, an alarm, the badge, storage 
         chrome.action.getTitle({}),
         chrome.notifications.getAll(),
       ]);
-      for (const name of lookedUpBy) delete session[name];
-      return JSON.stringify({ local, session, sync, alarms, badge, title, notices });
+      const others = Object.entries(session).filter(([name]) => !lookedUpBy.includes(name));
+      return JSON.stringify({
+        local,
+        session: Object.fromEntries(others),
+        sync,
+        alarms,
+        badge,
+        title,
+        notices,
+      });
     },
     [...marksMemories],
   );
