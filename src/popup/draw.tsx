@@ -1,3 +1,4 @@
+import { atMost } from '../browser/at-most';
 import { render } from 'preact';
 import type { AskedPage } from '../messaging/ask-page';
 import { readPageInFront } from '../messaging/read-page';
@@ -24,9 +25,7 @@ export async function draw({ asked, rows, browser }: Beginnings): Promise<void> 
   startAgainWhenErased();
   const page = begun(readPageInFront(asked));
   const opening = begun(openStore(rows));
-  const everything = Promise.all([page.answer, opening.answer, browser.answer]);
-  const enough = new Promise((resolve) => setTimeout(resolve, patience));
-  await Promise.race([everything, enough]);
+  await atMost(patience, Promise.all([page.answer, opening.answer, browser.answer]));
 
   const start = startOf(new URLSearchParams(location.search));
   const root = document.getElementById('app');

@@ -5,9 +5,9 @@ import { elementOf } from './named-by-neighbour';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
 import { verdictOf, verdictOfText } from './texts-in';
+import { tickBoxes } from './unchosen';
 
 const choices = 'label,[role=radio],[role=option],[role=menuitemradio]';
-const boxes = 'input[type=radio],input[type=checkbox]';
 const groups = 'fieldset,[role=radiogroup],[role=group],[role=listbox]';
 
 /** A choice among several that says nothing but a number: the name of the whole group names each of them. */
@@ -25,5 +25,5 @@ export function namedByGroup(run: Run, runs: Runs): Owner | undefined {
 }
 
 function isOfBox({ control }: HTMLLabelElement): boolean {
-  return control?.matches(boxes) ?? false;
+  return control?.matches(tickBoxes) ?? false;
 }

@@ -25,10 +25,11 @@ let connection: Promise<Outcome<Database>> | undefined;
 export async function openDatabase(
   migrations: readonly Migration[] = allMigrations,
 ): Promise<Outcome<Database>> {
-  const [frozen, space, place] = await Promise.all([frozenReason(), spaceLeft(), placeOfDatabase()]);
+  const place = connection ? undefined : placeOfDatabase();
+  const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
   if (frozen) return fail(frozen);
   if (!connection && space < leastSpaceToOpen) return fail('disk-full');
-  connection ??= connect(place, migrations);
+  connection ??= (place ?? placeOfDatabase()).then((found) => connect(found, migrations));
   return connection;
 }
 

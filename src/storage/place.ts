@@ -1,11 +1,12 @@
 /** What of the browser's storage buckets is used: TypeScript does not know them, and Firefox does not have them. */
 interface Buckets {
   keys(): Promise<string[]>;
-  open(
-    name: string,
-    options: { durability: 'strict'; persisted: true },
-  ): Promise<{ readonly indexedDB: IDBFactory }>;
+  open(name: string, options: { durability: 'strict'; persisted: true }): Promise<Bucket>;
   delete(name: string): Promise<void>;
+}
+
+interface Bucket {
+  readonly indexedDB: IDBFactory;
 }
 
 /**
@@ -14,40 +15,46 @@ interface Buckets {
  * the bucket is there says that it is in use.
  */
 export async function placeOfDatabase(): Promise<IDBFactory> {
-  const last = (await ourBuckets()).at(-1);
-  return last === undefined ? indexedDB : openBucket(last);
+  const buckets = bucketsOf(navigator);
+  const last = (await ourNames(buckets)).at(-1);
+  return buckets && last !== undefined ? (await open(buckets, last)).indexedDB : indexedDB;
 }
 
 /** Makes a new, empty place, which is in use from now on. False where the browser has no such places. */
 export async function moveToNewPlace(): Promise<boolean> {
   const buckets = bucketsOf(navigator);
   if (!buckets) return false;
-  const last = (await ourBuckets()).at(-1)?.slice(prefix.length) ?? '0';
-  await openBucket(`${prefix}${Number(last) + 1}`);
+  const last = (await ourNames(buckets)).at(-1);
+  await open(buckets, `${prefix}${1 + (last === undefined ? 0 : numberOf(last))}`);
   return true;
 }
 
 /** Deletes every place but the one every extension has, with all that is in them. False when there was none. */
 export async function removePlaces(): Promise<boolean> {
-  const names = await ourBuckets();
-  for (const name of names) await bucketsOf(navigator)?.delete(name);
+  const buckets = bucketsOf(navigator);
+  const names = await ourNames(buckets);
+  for (const name of names) {
+    await buckets?.delete(name);
+    held.delete(name);
+  }
   return names.length > 0;
 }
 
 const prefix = 'place-';
+const numberOf = (name: string) => Number(name.slice(prefix.length));
 
-async function ourBuckets(): Promise<string[]> {
-  const names = (await bucketsOf(navigator)?.keys()) ?? [];
-  const numberOf = (name: string) => Number(name.slice(prefix.length));
-  return names.filter((name) => name.startsWith(prefix)).sort((a, b) => numberOf(a) - numberOf(b));
+/** Chromium lets every transaction of a bucket's databases hang once the object they came from was garbage-collected. */
+const held = new Map<string, Promise<Bucket>>();
+
+function open(buckets: Buckets, name: string): Promise<Bucket> {
+  const bucket = held.get(name) ?? buckets.open(name, { durability: 'strict', persisted: true });
+  held.set(name, bucket);
+  return bucket;
 }
 
-/** Chromium lets every transaction of a bucket's databases hang once the bucket itself was garbage-collected. */
-let inUse: { readonly indexedDB: IDBFactory } | undefined;
-
-async function openBucket(name: string): Promise<IDBFactory> {
-  inUse = await bucketsOf(navigator)?.open(name, { durability: 'strict', persisted: true });
-  return inUse?.indexedDB ?? indexedDB;
+async function ourNames(buckets: Buckets | undefined): Promise<string[]> {
+  const names = (await buckets?.keys()) ?? [];
+  return names.filter((name) => name.startsWith(prefix)).sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 function bucketsOf(owner: object): Buckets | undefined {

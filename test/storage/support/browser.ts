@@ -240,17 +240,16 @@ Object.assign(globalThis, { Worker: InPlaceWorker });
 
 /** Storage buckets as Chromium has them: each with databases of its own. */
 export const buckets = new Map<string, IDBFactory>();
-Object.assign(navigator, {
-  storageBuckets: {
-    keys: () => Promise.resolve([...buckets.keys()]),
-    open: (name: string) => {
-      const factory = buckets.get(name) ?? new IDBFactory();
-      buckets.set(name, factory);
-      return Promise.resolve({ indexedDB: factory });
-    },
-    delete: (name: string) => Promise.resolve(void buckets.delete(name)),
+export const storageBuckets = {
+  keys: () => Promise.resolve([...buckets.keys()]),
+  open: (name: string) => {
+    const factory = buckets.get(name) ?? new IDBFactory();
+    buckets.set(name, factory);
+    return Promise.resolve({ indexedDB: factory });
   },
-});
+  delete: (name: string) => Promise.resolve(void buckets.delete(name)),
+};
+Object.assign(navigator, { storageBuckets });
 
 /** A new computer: nothing stored, nothing remembered. */
 export function newBrowser(): void {
