@@ -2,13 +2,15 @@ import { now } from '../browser/clock';
 import { readRecoveryKey } from '../domain/recovery-key';
 import { parseKeyring, type PassphraseKeyring } from './keyring';
 import { importKeys } from './protection/data-keys';
+import { openLetterKey } from './protection/letter-key';
 import { openPassphraseSlot, openRecoverySlot } from './protection/slots';
 import { heldVaultKey } from './protection/unlocked';
 import { wrappingKey } from './protection/wrap';
 
 /** The keys to a copy, out of the keyring it carries. */
 export type CopyKeys =
-  | { kind: 'keys'; keys: ReadonlyMap<string, CryptoKey> }
+  /** `letterKey` opens what was written while it was locked; missing where nothing ever is. */
+  | { kind: 'keys'; keys: ReadonlyMap<string, CryptoKey>; letterKey?: CryptoKey }
   /** It opens with the passphrase it was locked by, or its recovery key: none was given, or another one. */
   | { kind: 'locked' }
   /** The keyring is not whole, or of a version not known here: nothing can be opened. */
@@ -33,7 +35,12 @@ export async function keysOfCopy(row: unknown, secret?: CopySecret): Promise<Cop
   const vaultKey = keyring.mode === 'passphrase' ? await vaultKeyOf(keyring, secret) : undefined;
   if (keyring.mode === 'passphrase' && !vaultKey) return { kind: 'locked' };
   const imported = await importKeys(keyring, vaultKey);
-  return imported ? { kind: 'keys', keys: imported.keys } : { kind: 'unusable' };
+  if (!imported) return { kind: 'unusable' };
+  const letterKey =
+    keyring.mode === 'passphrase' && vaultKey
+      ? await openLetterKey(vaultKey, keyring.vaultId, keyring.letters)
+      : undefined;
+  return { kind: 'keys', keys: imported.keys, ...(letterKey && { letterKey }) };
 }
 
 async function vaultKeyOf(keyring: PassphraseKeyring, secret?: CopySecret): Promise<CryptoKey | undefined> {

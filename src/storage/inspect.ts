@@ -4,7 +4,7 @@ import { inPieces } from './in-pieces';
 import { parseKeyring } from './keyring';
 import { read } from './read';
 import type { Database } from './schema';
-import { foldOf, recount, tallySchema, type Tally } from './tally';
+import { foldOf, isSameSet, recount, tallySchema, type Tally } from './tally';
 import { noteLoss, readWitness, type Loss } from './witness';
 import { write } from './write';
 
@@ -27,10 +27,10 @@ export async function inspectStore(now: number): Promise<Outcome<Loss | undefine
     if (tally?.last !== before.value.tally?.last) continue; // somebody saved meanwhile: count again
     if (!tally || vaultId === undefined) {
       // Nothing was ever saved here, or everything is gone; the next opening notes it.
-      const gone = witness && { expected: witness.issues, found: 0, noticedAt: now };
-      return succeed(loss ?? gone);
+      const gone = { expected: witness?.issues ?? 0, found: 0, noticedAt: now };
+      return succeed(loss ?? (gone.expected > 0 ? gone : undefined));
     }
-    if (counted.value.issues === tally.issues && counted.value.fold === tally.fold) return succeed(loss);
+    if (isSameSet(counted.value, tally)) return succeed(loss);
     return noteMissing(opened.value, { loss, tally, vaultId, now });
   }
 }

@@ -4,8 +4,10 @@ import type { Draft } from '../domain/draft';
 import { succeed, type Outcome } from './failure';
 import { sealLetter, type Addressee } from './protection/sealed-letter';
 import { KeyChanged } from './put-sealed';
+import { noteRemoval } from './removed';
 import type { NewCall } from './save-call';
-import type { Database, ReminderMarks, WriteTransaction } from './schema';
+import type { Database, ReminderMarks, StoreName, WriteTransaction } from './schema';
+import { numberWrite } from './tally';
 import { write } from './write';
 
 /** A locked vault, as far as it can be used: things can be put in, nothing can be read. */
@@ -13,6 +15,9 @@ export interface Letterbox {
   database: Database;
   addressee: Addressee;
 }
+
+/** What a write of a letter is over: the tally that numbers it, and the issues should the tally have to be made anew. */
+export const letterStores: StoreName[] = ['vault', 'issues', 'letterbox', 'removed'];
 
 /** What a letter holds. */
 export type Letter = { kind: 'draft'; draft: Draft } | { kind: 'ticket'; callId: string; newCall: NewCall };
@@ -24,8 +29,8 @@ export async function postDraft(letterbox: Letterbox, draft: Draft): Promise<Out
 
 /** Forgets such a draft because the agent said so. */
 export async function takeBackDraft({ database }: Letterbox, draftId: string): Promise<Outcome<undefined>> {
-  const deleted = await write(database, ['letterbox'], (transaction) =>
-    transaction.objectStore('letterbox').delete(draftLetter(draftId)),
+  const deleted = await write(database, letterStores, (transaction) =>
+    removeLetter(transaction, draftLetter(draftId)),
   );
   return deleted.ok ? succeed(undefined) : deleted;
 }
@@ -58,15 +63,23 @@ async function post(
   draftId?: string,
 ): Promise<Outcome<undefined>> {
   const sealed = await sealLetter(addressee, id, letter);
-  const posted = await write(database, ['letterbox'], async (transaction) => {
+  const posted = await write(database, letterStores, async (transaction) => {
     await requireBox(transaction, addressee.boxId);
-    const box = transaction.objectStore('letterbox');
-    if (draftId !== undefined) await box.delete(draftLetter(draftId));
-    await box.put({ ...sealed, ...marks });
+    if (draftId !== undefined) await removeLetter(transaction, draftLetter(draftId));
+    const seq = await numberWrite(transaction);
+    await transaction.objectStore('letterbox').put({ ...sealed, ...marks, seq });
   });
   if (!posted.ok) return posted;
   announce('drafts');
   return succeed(undefined);
+}
+
+/** Takes a letter out of the box, so that no copy brings it back. The transaction must be over `letterStores`. */
+export async function removeLetter(transaction: WriteTransaction, id: string): Promise<void> {
+  const box = transaction.objectStore('letterbox');
+  if ((await box.getKey(id)) === undefined) return;
+  await box.delete(id);
+  await noteRemoval(transaction, 'letterbox', id, await numberWrite(transaction));
 }
 
 /** A letter for a box that is not there any more could never be opened: it is not written. */
@@ -78,4 +91,9 @@ async function requireBox(transaction: WriteTransaction, boxId: string): Promise
 
 function draftLetter(draftId: string): string {
   return `draft:${draftId}`;
+}
+
+/** The id of the draft or the call a letter is about. */
+export function idInLetter(letterId: string): string {
+  return letterId.slice(letterId.indexOf(':') + 1);
 }

@@ -1,4 +1,4 @@
-import type { RemovedRow, SealedStore, WriteTransaction } from './schema';
+import type { CopiedStore, RemovedRow, WriteTransaction } from './schema';
 
 /**
  * Notes in the transaction that deletes a record that it is gone on purpose, so that no older copy brings it back.
@@ -6,7 +6,7 @@ import type { RemovedRow, SealedStore, WriteTransaction } from './schema';
  */
 export async function noteRemoval(
   transaction: WriteTransaction,
-  store: SealedStore,
+  store: CopiedStore,
   id: string,
   seq: number,
 ): Promise<void> {

@@ -29,19 +29,23 @@ export interface Stores extends DBSchema {
   };
   /** One row for each record that was deleted: RemovedRow, all of it in the clear. */
   removed: { key: string; value: unknown; indexes: { seq: number } };
-  /** What was written while the vault was locked, until the next unlocking. In the clear: ReminderMarks. */
+  /** What was written while the vault was locked, until the next unlocking. In the clear: ReminderMarks and Numbered. */
   letterbox: { key: string; value: unknown; indexes: { remindAt: number; noticeAt: number } };
 }
 
 /** The stores whose rows are sealed by a data key. A change of the key goes through every one of them. */
 export const sealedStores = ['settings', 'drafts', 'issues'] as const;
 
+/** The stores a copy is kept of: what is typed while the vault is locked is not to be lost either. */
+export const copiedStores = [...sealedStores, 'letterbox'] as const;
+
 /** The stores with reminders in them: a ticket saved while the vault was locked reminds as well. */
 export const remindingStores = ['issues', 'letterbox'] as const;
 
 export type RemindingStore = (typeof remindingStores)[number];
 export type SealedStore = (typeof sealedStores)[number];
-export type StoreName = SealedStore | 'vault' | 'removed' | 'letterbox';
+export type CopiedStore = (typeof copiedStores)[number];
+export type StoreName = CopiedStore | 'vault' | 'removed';
 export type Database = IDBPDatabase<Stores>;
 export type ReadTransaction = IDBPTransaction<Stores, StoreName[]>;
 export type WriteTransaction = IDBPTransaction<Stores, StoreName[], 'readwrite'>;

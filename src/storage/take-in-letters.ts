@@ -4,6 +4,7 @@ import { logProblem } from '../browser/log';
 import { draftSchema, type Draft } from '../domain/draft';
 import { saveDraft } from './drafts';
 import { succeed, type Outcome } from './failure';
+import { letterStores, removeLetter } from './letterbox';
 import type { Store } from './opening';
 import { heldLetterKey } from './protection/held-letter-key';
 import { letterSchema, openLetter } from './protection/sealed-letter';
@@ -40,23 +41,40 @@ export async function takeInLetters(store: Store): Promise<Outcome<{ left: numbe
   if (!rows.ok) return rows;
   let left = 0;
   for (const row of rows.value) {
-    const parsed = rowSchema.safeParse(row);
-    const taken = parsed.success && key ? await takeIn(store, key, parsed.data) : undefined;
+    const taken = key && (await takeIn(store, key, row));
     if (!taken?.ok) left += 1;
   }
   if (left > 0) logProblem('unreadable-rows', left);
   return succeed({ left });
 }
 
+/** A letter that was opened. `row` is as it lies in the letterbox. */
+export interface OpenedLetter {
+  row: LetterRow;
+  content: z.infer<typeof contentSchema>;
+}
+
+/** Undefined for what is no letter, cannot be opened with `key` or does not hold what a letter holds. */
+export async function openLetterRow(key: CryptoKey, row: unknown): Promise<OpenedLetter | undefined> {
+  const parsed = rowSchema.safeParse(row);
+  if (!parsed.success) return undefined;
+  const content = contentSchema.safeParse(await openLetter(key, parsed.data));
+  return content.success ? { row: parsed.data, content: content.data } : undefined;
+}
+
+/** Puts what a letter holds where it belongs, and leaves the letter. Done twice it is there once. */
+export function putInPlace(store: Store, { row, content }: OpenedLetter): Promise<Outcome<unknown>> {
+  return content.kind === 'draft'
+    ? takeInDraft(store, content.draft)
+    : takeInTicket(store, content.callId, content.newCall as unknown as NewCall, row); // see contentSchema
+}
+
 /** Undefined when the letter cannot be opened. */
-async function takeIn(store: Store, key: CryptoKey, row: LetterRow): Promise<Outcome<unknown> | undefined> {
-  const content = contentSchema.safeParse(await openLetter(key, row));
-  if (!content.success) return undefined;
-  const taken =
-    content.data.kind === 'draft'
-      ? await takeInDraft(store, content.data.draft)
-      : await takeInTicket(store, content.data.callId, content.data.newCall as unknown as NewCall, row); // see contentSchema
-  return taken.ok ? remove(store, row) : taken;
+async function takeIn(store: Store, key: CryptoKey, row: unknown): Promise<Outcome<unknown> | undefined> {
+  const letter = await openLetterRow(key, row);
+  if (!letter) return undefined;
+  const taken = await putInPlace(store, letter);
+  return taken.ok ? remove(store, letter.row) : taken;
 }
 
 /** A draft that was typed on elsewhere since then is newer, and stays. */
@@ -87,10 +105,9 @@ async function takeInTicket(
 
 /** Unless a newer version came meanwhile: that one is taken in next time. */
 async function remove({ database }: Store, row: LetterRow): Promise<Outcome<unknown>> {
-  const removed = await write(database, ['letterbox'], async (transaction) => {
-    const box = transaction.objectStore('letterbox');
-    const present = rowSchema.safeParse(await box.get(row.id));
-    if (present.success && present.data.iv.join() === row.iv.join()) await box.delete(row.id);
+  const removed = await write(database, letterStores, async (transaction) => {
+    const present = rowSchema.safeParse(await transaction.objectStore('letterbox').get(row.id));
+    if (present.success && present.data.iv.join() === row.iv.join()) await removeLetter(transaction, row.id);
   });
   if (removed.ok) announce('drafts');
   return removed;

@@ -64,6 +64,11 @@ export function foldOf(fold: string, ...rows: unknown[]): string {
   return folded.toString(16);
 }
 
+/** True when both counted the very same versions. Before the first issue there is no fold, and after the last one is gone it is 0. */
+export function isSameSet(a: Pick<Tally, 'issues' | 'fold'>, b: Pick<Tally, 'issues' | 'fold'>): boolean {
+  return a.issues === b.issues && toNumber(a.fold) === toNumber(b.fold);
+}
+
 /** The tally of what is really there. `least` keeps the numbering going on; a lost one is found in the list itself. */
 export async function recount(transaction: WriteTransaction, least = 0): Promise<Tally> {
   const issues = transaction.objectStore('issues');

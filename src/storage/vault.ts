@@ -7,7 +7,7 @@ import { publicLetterKey } from './protection/letter-key';
 import type { Addressee } from './protection/sealed-letter';
 import { heldVaultKey } from './protection/unlocked';
 import { read } from './read';
-import { sealedStores, type Database, type SealedStore } from './schema';
+import { copiedStores, type Database, type SealedStore } from './schema';
 import { unseal, type DataKey } from './seal';
 import { write } from './write';
 
@@ -124,11 +124,10 @@ function protectionOf(keyring: Keyring): Protection {
  */
 async function getOrMakeKeyring(database: Database): Promise<Outcome<unknown>> {
   const candidate = newKeyring();
-  const stores = [...sealedStores, 'letterbox' as const];
-  const made = await write(database, stores, async (transaction) => {
+  const made = await write(database, [...copiedStores], async (transaction) => {
     const existing = await transaction.objectStore('vault').get('keyring');
     if (existing !== undefined) return existing;
-    for (const store of stores) {
+    for (const store of copiedStores) {
       if ((await transaction.objectStore(store).count()) > 0) return 'lost';
     }
     await transaction.objectStore('vault').put(candidate);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dropNote, writeNote } from '../browser/local-notes';
 import { logError, logProblem } from '../browser/log';
-import { emptyTally, tallySchema, type Tally } from './tally';
+import { emptyTally, isSameSet, tallySchema, type Tally } from './tally';
 import { lossKey, readWitnessNotes, witnessKey } from './witness-notes';
 
 /**
@@ -94,5 +94,5 @@ export function acknowledgeLoss(): Promise<void> {
 
 function isWhole(witness: NonNullable<Notes['witness']>, vaultId: string, tally: Tally): boolean {
   if (witness.vaultId !== vaultId || tally.last < witness.last) return false;
-  return tally.last > witness.last || (tally.issues === witness.issues && tally.fold === witness.fold);
+  return tally.last > witness.last || isSameSet(tally, witness);
 }

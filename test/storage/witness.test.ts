@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { inspectStore } from '../../src/storage/inspect';
 import { acknowledgeLoss } from '../../src/storage/witness';
 import { closeDatabase } from '../../src/storage/database';
-import { aCall, aPacket, dueAt } from './support/build';
+import { aCall, aDraft, aPacket, dueAt } from './support/build';
 import { openContext, valueOf } from './support/context';
 
 beforeEach(async () => {
@@ -40,6 +40,17 @@ describe('the witness outside the database', () => {
     valueOf(await claimNotices(10, 'notice'));
     restartBrowser();
     expect(await lossAtOpening()).toBeUndefined();
+    expect(await inspected()).toBeUndefined();
+  });
+
+  it('misses nothing where no ticket was saved yet, only a draft typed, and none where the last one was deleted', async () => {
+    const { store, saveDraft, discardDraft } = await openContext();
+    expect(await inspected()).toBeUndefined();
+    valueOf(await saveDraft(store, aDraft('d-1', 'half a note')));
+    restartBrowser();
+    expect(await inspected()).toBeUndefined();
+    expect(await lossAtOpening()).toBeUndefined();
+    valueOf(await discardDraft(store, 'd-1'));
     expect(await inspected()).toBeUndefined();
   });
 

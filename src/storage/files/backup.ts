@@ -47,6 +47,11 @@ export async function chooseBackupPassword(
   return keyring ? noteBackup(store, { keyring }) : fail('key-changed');
 }
 
+/** What waits in the letterbox is for this vault alone, and only until it is unlocked: a file is written unlocked. */
+function isForFile({ entry }: NumberedEntry): boolean {
+  return entry.kind !== 'row' || entry.store !== 'letterbox';
+}
+
 /** Everything there is, as a file. Undefined when a password has to be chosen first. `at` is now. */
 export async function backupFile(
   store: Store,
@@ -62,7 +67,9 @@ export async function backupFile(
   const keyring = mode === 'passphrase' ? parsed.keyring : keptKeyring(backups.value.state, current);
   if (!keyring) return succeed(undefined);
   const entries: NumberedEntry[] = [];
-  const all = await readAllRows(store.database, (some) => Promise.resolve(void entries.push(...some)));
+  const all = await readAllRows(store.database, (some) =>
+    Promise.resolve(void entries.push(...some.filter(isForFile))),
+  );
   if (!all.ok) return all;
   const bytes = await fileBytes({ what: 'backup', vaultId, at, keyring, key: store.vault.current, entries });
   return succeed({ name: backupName(vaultId, at), bytes });

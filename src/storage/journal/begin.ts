@@ -3,7 +3,7 @@ import { fail, succeed, type Outcome } from '../failure';
 import type { Store } from '../opening';
 import { rowToBytes } from '../row-bytes';
 import { unseal } from '../seal';
-import { emptyTally, foldOf, type Tally } from '../tally';
+import { emptyTally, foldOf, isSameSet, type Tally } from '../tally';
 import { askJournal } from './ask';
 import { toFrames } from './entries';
 import type { Journal } from './keep';
@@ -67,9 +67,13 @@ async function copyRows(store: Store, name: string, tally: Tally): Promise<Outco
   const after = await readFacts(store.database);
   if (!after.ok) return after;
   const untouched = (after.value.tally ?? emptyTally).last === tally.last;
-  return succeed(readable && untouched && issues === tally.issues && fold === tally.fold);
+  return succeed(readable && untouched && isSameSet({ issues, fold }, tally));
 }
 
 async function isReadable({ vault }: Store, store: string, row: unknown): Promise<boolean> {
-  return store === 'removed' || 'value' in (await unseal(vault.keys, store as 'issues', row)); // a sealed store's name
+  return (
+    store === 'removed' ||
+    store === 'letterbox' ||
+    'value' in (await unseal(vault.keys, store as 'issues', row))
+  ); // a sealed store's name
 }

@@ -1,6 +1,6 @@
 import { recordKey, type Copy } from '../copy';
 import { succeed, type Outcome } from '../failure';
-import type { Database, Numbered, WriteTransaction } from '../schema';
+import { copiedStores, type Database, type Numbered, type WriteTransaction } from '../schema';
 import type { SealedRow } from '../seal';
 import { isRow } from '../stored-row';
 import { recount, type Tally } from '../tally';
@@ -21,10 +21,9 @@ export async function joinUp(
   now: number,
 ): Promise<Outcome<JournalState>> {
   const copy = await readJournal(journal);
-  const stores = ['vault', 'settings', 'drafts', 'issues'] as const;
   const renumber = (transaction: WriteTransaction) => numberAbove(transaction, journal.position, copy);
   // Nothing follows this write: it is what follows others.
-  const joined = await write(database, [...stores], renumber, { followed: false });
+  const joined = await write(database, ['vault', ...copiedStores], renumber, { followed: false });
   if (!joined.ok) return joined;
   const expected = [...copy.records.values()].filter(({ store, row }) => store === 'issues' && row);
   const found = { expected: expected.length, found: joined.value.issues, noticedAt: now };
@@ -36,7 +35,7 @@ export async function joinUp(
 /** Gives every row the copy does not know a number above `last`. */
 async function numberAbove(transaction: WriteTransaction, last: number, copy: Copy): Promise<Tally> {
   let number = last;
-  for (const store of ['settings', 'drafts', 'issues'] as const) {
+  for (const store of copiedStores) {
     const rows = transaction.objectStore(store);
     for (let cursor = await rows.openCursor(); cursor; cursor = await cursor.continue()) {
       if (!isRow(cursor.value)) continue;

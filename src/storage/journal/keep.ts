@@ -1,7 +1,7 @@
 import { logError } from '../../browser/log';
 import { oneAtATime } from '../../browser/one-at-a-time';
 import { succeed, type Outcome } from '../failure';
-import type { Store } from '../opening';
+import type { Keeper } from '../opening';
 import type { Database } from '../schema';
 import { readWitness } from '../witness';
 import { JournalRefused, askJournal } from './ask';
@@ -29,9 +29,9 @@ export interface Journal extends JournalFile {
  * Brings the journal up to date with the database: whoever comes next does what somebody before, killed meanwhile, did
  * not. Doing it twice does nothing.
  */
-export function catchUp(store: Store, now: number): Promise<Outcome<JournalState>> {
+export function catchUp(keeper: Keeper, now: number): Promise<Outcome<JournalState>> {
   return withJournals(
-    (journals) => follow(store, journals, now),
+    (journals) => follow(keeper, journals, now),
     () => 'not-possible' as const,
   );
 }
@@ -56,22 +56,29 @@ export function withJournals<T>(
 const smallest = 4_000_000;
 
 /** As catchUp(), by whoever is alone with the journals already. They were listed before the database is read: a database that is whole can only be ahead of them. */
-export async function follow(store: Store, journals: Journal[], now: number): Promise<Outcome<JournalState>> {
-  const facts = await readFacts(store.database);
+export async function follow(
+  keeper: Keeper,
+  journals: Journal[],
+  now: number,
+): Promise<Outcome<JournalState>> {
+  const { database } = keeper;
+  const facts = await readFacts(database);
   if (!facts.ok) return facts;
   const { keyring, tally } = facts.value;
   const name = await keyringName(keyring);
   const ours = name && newestOf(journals, name.vaultId);
   if (!name || (!ours && !tally)) return succeed('kept'); // nothing was ever saved
-  if (!ours) return keptBy(beginJournal(store, journals));
-  if (ours.position > (tally?.last ?? 0)) return joinUp(store.database, ours, name.vaultId, now);
-  const written = await appendNew(store.database, ours);
+  // While it is locked nobody can tell whether a row is whole: a journal is gone on with, and none is begun.
+  const open = 'vault' in keeper ? keeper : undefined;
+  if (!ours) return open ? keptBy(beginJournal(open, journals)) : succeed('kept');
+  if (ours.position > (tally?.last ?? 0)) return joinUp(database, ours, name.vaultId, now);
+  const written = await appendNew(database, ours);
   if (!written.ok) return written;
   const { size, began } = written.value;
   const outgrown = size > Math.max(smallest, 3 * began);
-  if (ours.of.keyring === name.digest && !outgrown) return succeed('kept');
+  if (!open || (ours.of.keyring === name.digest && !outgrown)) return succeed('kept');
   // While a loss is noted nothing is replaced: the old file may be the only one that knows.
-  return (await readWitness()).loss ? succeed('kept') : keptBy(beginJournal(store, journals, ours));
+  return (await readWitness()).loss ? succeed('kept') : keptBy(beginJournal(open, journals, ours));
 }
 
 /** The journal of a vault that is written to. */

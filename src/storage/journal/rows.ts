@@ -43,20 +43,22 @@ const piece = 300;
 
 /** Rows and removals numbered above `position`. Everything read belongs together: one transaction. */
 export function readNewRows(database: Database, position: number): Promise<Outcome<NewRows>> {
-  return read(database, ['settings', 'drafts', 'issues', 'removed'], async (tx) => {
+  return read(database, ['settings', 'drafts', 'issues', 'removed', 'letterbox'], async (tx) => {
     const above = IDBKeyRange.lowerBound(position, true);
-    const [settings, ...numbered] = await Promise.all([
+    const [settings, letters, ...numbered] = await Promise.all([
       tx.objectStore('settings').get('settings'),
+      tx.objectStore('letterbox').getAll(), // a few at most, until the next unlocking
       tx.objectStore('issues').index('seq').getAll(above, piece),
       tx.objectStore('drafts').index('seq').getAll(above, piece),
       tx.objectStore('removed').index('seq').getAll(above, piece),
     ]);
     const [issues, drafts, removed] = numbered.map(asNumbered);
-    const setting = asNumbered([settings]).filter(({ seq }) => seq > position);
+    const isNew = ({ seq }: NumberedRow) => seq > position;
     const entries = [
       ...entriesOf('issues', issues ?? []),
       ...entriesOf('drafts', drafts ?? []),
-      ...entriesOf('settings', setting),
+      ...entriesOf('settings', asNumbered([settings]).filter(isNew)),
+      ...entriesOf('letterbox', asNumbered(letters).filter(isNew)),
       ...entriesOf('removed', removed ?? []),
     ].sort((a, b) => a.seq - b.seq);
     const ends = numbered.flatMap((rows) =>
@@ -76,11 +78,21 @@ export function readNewRows(database: Database, position: number): Promise<Outco
 export async function readNewRowsSingly(database: Database, position: number): Promise<NumberedEntry[]> {
   const above = IDBKeyRange.lowerBound(position, true);
   const entries: NumberedEntry[] = [];
-  for (const store of ['issues', 'drafts', 'removed'] as const) {
-    const ids = await read(database, [store], (tx) => tx.objectStore(store).index('seq').getAllKeys(above));
+  for (const store of ['issues', 'drafts', 'removed', 'letterbox'] as const) {
+    const ids = await read(database, [store], (tx) =>
+      store === 'letterbox'
+        ? tx.objectStore(store).getAllKeys()
+        : tx.objectStore(store).index('seq').getAllKeys(above),
+    );
     for (const id of ids.ok ? ids.value : []) {
       const row = await read(database, [store], (tx) => tx.objectStore(store).get(id));
-      if (row.ok) entries.push(...entriesOf(store, asNumbered([row.value])));
+      const rows = row.ok ? asNumbered([row.value]) : [];
+      entries.push(
+        ...entriesOf(
+          store,
+          rows.filter(({ seq }) => seq > position),
+        ),
+      );
     }
   }
   return entries.sort((a, b) => a.seq - b.seq);
@@ -91,7 +103,7 @@ export async function readAllRows(
   database: Database,
   take: (entries: NumberedEntry[]) => Promise<void>,
 ): Promise<Outcome<undefined>> {
-  for (const store of ['issues', 'drafts', 'settings', 'removed'] as const) {
+  for (const store of ['issues', 'drafts', 'settings', 'letterbox', 'removed'] as const) {
     const all = await inPieces(database, store, piece, async (rows) => {
       await take(entriesOf(store, asNumbered(rows)));
       return succeed(undefined);

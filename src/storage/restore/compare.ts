@@ -5,10 +5,12 @@ import { recordKey, type CopiedRecord, type Copy } from '../copy';
 import { keysOfCopy, type CopySecret } from '../copy-keys';
 import { succeed, type Outcome } from '../failure';
 import type { Store } from '../opening';
+import type { OpenedLetter } from '../take-in-letters';
 import type { SealedStore } from '../schema';
 import { isSealedBy } from '../files/file-seal';
 import { unseal, type SealedRow } from '../seal';
 import { hasMore } from './has-more';
+import { lettersToBring } from './letters';
 import { readPresent, type Present } from './present';
 
 /** A record to be put back, opened and checked. */
@@ -25,6 +27,8 @@ export interface Comparison {
   /** The vault the copy is of. */
   vaultId: string;
   missing: Missing[];
+  /** What was written while the vault was locked, and never came to its place. */
+  letters: OpenedLetter[];
   /** Records the database still has and that were deleted later, by the copy: `store|id`. */
   deleted: { store: SealedStore; id: string }[];
   /** Counts of what comes back: issues, the calls in them, drafts. */
@@ -59,14 +63,18 @@ export async function compareWithCopy(
   if (opened.kind === 'locked') return succeed({ ...nothingTold, vaultId: copy.vaultId });
   const sameVault = copy.vaultId === store.vault.vaultId;
   const proven = !copy.strict || (await isSealedBy(store.vault.keys, copy));
-  const wanted = [...copy.records.values()].filter((record) =>
-    isNewer(record, present.value, sameVault && proven),
+  const wanted = [...copy.records.values()].filter(
+    (record) => record.store !== 'letterbox' && isNewer(record, present.value, sameVault && proven),
   );
   const keys = opened.kind === 'keys' ? opened.keys : new Map<string, CryptoKey>();
   const found = await Promise.all(
     wanted.filter(({ row }) => row !== undefined).map((record) => open(keys, record, copy.strict)),
   );
   const missing = found.filter((record) => record !== undefined);
+  const letterKey = opened.kind === 'keys' ? opened.letterKey : undefined;
+  // A file is written while nothing waits in a letterbox.
+  const waiting = copy.strict ? [] : copy.records.values();
+  const { letters, unreadable } = await lettersToBring(waiting, letterKey, present.value);
   const deleted = wanted.flatMap(({ store: name, id, row }) =>
     // Nothing vouches for a deletion in a file somebody hands us.
     row === undefined && !copy.strict && isSealedStore(name) && present.value.rows.has(recordKey(name, id))
@@ -74,16 +82,21 @@ export async function compareWithCopy(
       : [],
   );
   const files = missing.filter((record) => record.store === 'issues').map(({ value }) => value as IssueFile); // checked by open()
-  const newestCall = Math.max(...files.flatMap(({ calls }) => calls.map(({ at }) => at)));
+  const tickets = letters.flatMap(({ content }) => (content.kind === 'ticket' ? [content.newCall] : []));
+  const times = [...files.flatMap(({ calls }) => calls), ...tickets.map(({ call }) => call)].map(
+    ({ at }) => at,
+  );
+  const newestCall = Math.max(...times);
   return succeed({
     vaultId: copy.vaultId,
     missing,
+    letters,
     deleted,
-    issues: files.length,
-    calls: files.reduce((sum, { calls }) => sum + calls.length, 0),
-    drafts: missing.filter((record) => record.store === 'drafts').length,
+    issues: files.length + tickets.filter(({ issueId }) => issueId === undefined).length,
+    calls: times.length,
+    drafts: missing.filter((record) => record.store === 'drafts').length + letters.length - tickets.length,
     ...(Number.isFinite(newestCall) && { newestCall }),
-    unreadable: found.length - missing.length + copy.damaged,
+    unreadable: found.length - missing.length + unreadable + copy.damaged,
     locked: false,
     unproven: sameVault && !proven,
   });
@@ -91,6 +104,7 @@ export async function compareWithCopy(
 
 const nothingTold: Omit<Comparison, 'vaultId'> = {
   missing: [],
+  letters: [],
   deleted: [],
   issues: 0,
   calls: 0,

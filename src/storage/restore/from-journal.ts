@@ -7,6 +7,7 @@ import { readJournal } from '../journal/read-copy';
 import type { Store } from '../opening';
 import { acknowledgeLoss } from '../witness';
 import { compareWithCopy, type Comparison } from './compare';
+import { bringLetter } from './letters';
 import { putBack } from './put-back';
 
 /**
@@ -40,14 +41,19 @@ export async function restoreFromSecondCopy(store: Store, secret?: CopySecret): 
   const found = await lookInSecondCopy(store, secret);
   if (!found.ok) return found;
   for (const comparison of found.value) {
-    if (comparison.missing.length + comparison.deleted.length === 0) continue;
-    const put = await putBack(store, comparison);
+    const { missing, deleted, letters } = comparison;
+    const put = missing.length + deleted.length > 0 ? await putBack(store, comparison) : succeed(0);
     if (!put.ok) return put;
     restored += put.value;
+    for (const letter of letters) {
+      const brought = await bringLetter(store, letter);
+      if (!brought.ok) return brought;
+      restored += 1;
+    }
   }
   const again = await lookInSecondCopy(store, secret);
   if (!again.ok) return again;
-  if (again.value.every(({ missing, locked }) => missing.length === 0 && !locked)) await acknowledgeLoss();
+  if (again.value.every((comparison) => isAllHere(comparison))) await acknowledgeLoss();
   const settled = await removeEmptied(store, again.value);
   return settled.ok ? succeed(restored) : settled;
 }
@@ -58,7 +64,7 @@ export async function restoreFromSecondCopy(store: Store, secret?: CopySecret): 
  */
 function removeEmptied(store: Store, comparisons: readonly Comparison[]): Promise<Outcome<undefined>> {
   const emptied = comparisons
-    .filter(({ missing, unreadable, locked }) => missing.length + unreadable === 0 && !locked)
+    .filter((comparison) => isAllHere(comparison) && comparison.unreadable === 0)
     .map(({ vaultId }) => vaultId)
     .filter((vaultId) => vaultId !== store.vault.vaultId);
   if (emptied.length === 0) return Promise.resolve(succeed(undefined));
@@ -72,4 +78,8 @@ function removeEmptied(store: Store, comparisons: readonly Comparison[]): Promis
     },
     () => undefined,
   );
+}
+
+function isAllHere({ missing, letters, locked }: Comparison): boolean {
+  return missing.length + letters.length === 0 && !locked;
 }

@@ -17,7 +17,7 @@ export function totalsOf(comparisons: readonly Comparison[]): Totals {
   return {
     locked: comparisons.some(({ locked }) => locked),
     unproven: comparisons.some(({ unproven }) => unproven),
-    records: sum(({ missing }) => missing.length),
+    records: sum(({ missing, letters }) => missing.length + letters.length),
     issues: sum(({ issues }) => issues),
     calls: sum(({ calls }) => calls),
     drafts: sum(({ drafts }) => drafts),

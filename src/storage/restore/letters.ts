@@ -1,0 +1,45 @@
+import { recordKey, type CopiedRecord } from '../copy';
+import { succeed, type Outcome } from '../failure';
+import { idInLetter, letterStores } from '../letterbox';
+import type { Store } from '../opening';
+import { noteRemoval } from '../removed';
+import { numberWrite } from '../tally';
+import { openLetterRow, putInPlace, type OpenedLetter } from '../take-in-letters';
+import { write } from '../write';
+import type { Present } from './present';
+
+/**
+ * Letters of a copy that never arrived: not in the letterbox, not taken in and not taken back. `unreadable` counts those
+ * that cannot be told.
+ */
+export async function lettersToBring(
+  records: Iterable<CopiedRecord>,
+  key: CryptoKey | undefined,
+  present: Present,
+): Promise<{ letters: OpenedLetter[]; unreadable: number }> {
+  const wanted = [...records].filter((record) => record.store === 'letterbox' && isWanted(record, present));
+  const opened = await Promise.all(
+    wanted.map(async ({ row }) => (key ? openLetterRow(key, row) : undefined)),
+  );
+  const letters = opened.filter((letter) => letter !== undefined);
+  return { letters, unreadable: opened.length - letters.length };
+}
+
+/** Ids are random, so what is here under the id of a letter's call or draft is what the letter told of. */
+function isWanted({ id, seq, row }: CopiedRecord, { rows, removed, calls }: Present): boolean {
+  const about = idInLetter(id);
+  if (row === undefined || removed.has(recordKey('letterbox', id)) || calls.has(about)) return false;
+  const draft = recordKey('drafts', about);
+  const since = rows.get(draft)?.seq ?? removed.get(draft);
+  return !rows.has(recordKey('letterbox', id)) && (since === undefined || since < seq);
+}
+
+/** Puts one where it belongs. That it was in the letterbox once is over with that, whatever a copy says. */
+export async function bringLetter(store: Store, letter: OpenedLetter): Promise<Outcome<undefined>> {
+  const put = await putInPlace(store, letter);
+  if (!put.ok) return put;
+  const noted = await write(store.database, letterStores, async (transaction) =>
+    noteRemoval(transaction, 'letterbox', letter.row.id, await numberWrite(transaction)),
+  );
+  return noted.ok ? succeed(undefined) : noted;
+}
