@@ -66,10 +66,3 @@ export async function launch(profile: string, engine: Engine): Promise<Running> 
   await page.waitForFunction('globalThis.torture');
   return { browser, page };
 }
-
-/** Stops every process of the browser where it is. Puppeteer starts it as the leader of a process group of its own. */
-export function stopTree(browser: Browser): void {
-  const pid = browser.process()?.pid;
-  if (pid === undefined) throw new Error('The browser has no process.');
-  process.kill(-pid, 'SIGSTOP');
-}
