@@ -1,5 +1,5 @@
 import { folded } from './clean-text';
-import { isExample, kindOfLabel } from './labels';
+import { isExample, kindOfLabel, relatives } from './labels';
 import type { NumberSpot } from './number-shape';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
@@ -12,6 +12,12 @@ const deniedBefore =
 /** "123456789 does not belong to you", "123456789 is no longer valid". */
 const deniedAfter =
   /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|no (?:existe|es valid|se encontr|pertenece)|ya no es)/u;
+
+/** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
+const ofSomebodyElse = new RegExp(
+  `^ ?\\((?:[\\p{L}'’]+ ){0,2}(?:${relatives})(?:['’]s)?(?: (?:case|application))?\\)|^[^.;!?\\d\\n|]{0,40}?\\bbelong(?:s|ing)? to (?:someone|somebody|another|an ?other|others|(?:[\\p{L}'’]+ ){0,2}(?:${relatives}))\\b|^[^.;:!?\\d\\n|]{0,60}?\\b(?:(?:entered|used|added|typed|linked|assigned|opened|created|given|listed) (?:in error|by mistake|wrongly|incorrectly)|por error)\\b`,
+  'u',
+);
 
 /** "The case number you entered does not exist." */
 const denialOfTyped =
@@ -39,9 +45,11 @@ const announced =
 export function isDenied(text: string, { start, end }: NumberSpot): boolean {
   // Mostly a number stands alone.
   if (end - start === text.length) return false;
+  const after = folded(text.slice(end, end + 120));
   return (
     deniedBefore.test(folded(text.slice(Math.max(0, start - 120), start))) ||
-    deniedAfter.test(folded(text.slice(end, end + 120)))
+    deniedAfter.test(after) ||
+    ofSomebodyElse.test(after)
   );
 }
 

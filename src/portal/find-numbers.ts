@@ -1,8 +1,9 @@
 import { isInside, parentOf } from './composed-tree';
 import { isAnExample, isDenied, withoutDenied } from './denied';
 import { Headings } from './headings';
-import { isPlural, labelAtEnd, kindOfLabel, namesAnother } from './labels';
-import { besideNoise, elementOf, endsAsLabel, namedByNeighbour } from './named-by-neighbour';
+import { isPlural, kindOfLabel, labelAtEnd, namesAnother } from './labels';
+import { besideNoise, endsAsLabel, namedByNeighbour } from './named-by-neighbour';
+import { elementOf } from './run-places';
 import { namedByGroup } from './named-by-group';
 import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
@@ -10,6 +11,7 @@ import { namedBySection } from './named-by-section';
 import { namedBySight } from './named-by-sight';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
+import { namedAfter, namedAsList, namedInPair } from './named-in-sentence';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
@@ -98,8 +100,10 @@ function ownerOf(
   runs: Runs,
   layout: Layout,
 ): Owner | undefined {
-  const said = labelAtEnd(before);
+  const said = labelAtEnd(before) ?? (count > 1 ? namedAsList(before) : undefined);
   if (said) return isLabelPaintedOver(run, spot, before, runs) ? undefined : said;
+  const paired = namedInPair(run.text, spot) ?? namedAfter(before, run.text.slice(spot.end));
+  if (paired) return paired === 'foreign' ? undefined : paired;
   const item = runs.items[partOf(run, spot).first];
   if (item?.raw.includes('\n') && runs.sight.keepsLines(item.element)) {
     const byColumn = namedByTextColumn(item, spot);
@@ -147,7 +151,7 @@ function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
   if (!place || shared) {
     const verdict = namedByNeighbour(run, runs);
     if (verdict) return verdict;
-    if (shared && endsAsLabel(previous)) return 'foreign';
+    if (shared && endsAsLabel(previous, runs)) return 'foreign';
   }
   const byPlace =
     place && (place.localName === 'dd' ? namedByTerm(place, run, runs) : tables.namedByTable(place));
@@ -181,6 +185,10 @@ function labelBehind(after: string): Owner | undefined {
   return kind && inner ? { kind, label: inner.replaceAll(seam, '').trim() } : undefined;
 }
 
+/** Help that comes up beside something, and the tabs that are not in front: "Case 123456789" on one opens another case. */
+const aside =
+  '[role=tooltip],.tooltip,[role=tab][aria-selected=false],.nav-tabs>li:not(.active)>:not(.active)';
+
 /** Shown to people as it is, and not as an example or under a heading of somebody else's cases. */
 function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boolean {
   if (!runs.isSeen(run)) return false;
@@ -190,7 +198,7 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
   const { element, node } = item;
   if (runs.sight.disguises(element) || runs.sight.strikes(element)) return false;
   if (run.control && element.getAttribute('aria-invalid') === 'true') return false;
-  if (runs.closest(element, '[role=tooltip],.tooltip') || isDescriptionOfControl(element, runs)) return false;
+  if (runs.closest(element, aside) || isDescriptionOfControl(element, runs)) return false;
   const box = runs.sight.box(node);
   return (
     !(box && (runs.covers.isCovered(element, box) || runs.paint.blendsIn(element, box))) &&

@@ -1,6 +1,6 @@
 import { parentOf } from './composed-tree';
 import type { FoundNumber } from './find-numbers';
-import { elementOf } from './named-by-neighbour';
+import { elementOf } from './run-places';
 import type { Runs } from './runs';
 
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.in,.modal.show';

@@ -1,6 +1,6 @@
 import { isInside, parentOf } from './composed-tree';
 import { isExample, isForeignHeading } from './labels';
-import { elementOf } from './named-by-neighbour';
+import { elementOf } from './run-places';
 import type { Run, Runs } from './runs';
 
 const selector = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';

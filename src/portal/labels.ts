@@ -32,35 +32,40 @@ function coreOf({ english, spanish }: { english: string; spanish: string }): str
   ].join('|');
 }
 
-const cores: Record<NumberKind, string> = {
+/** The pattern of each label's own words. */
+export const cores: Record<NumberKind, string> = {
   case: coreOf(subjects.case),
   application: coreOf(subjects.application),
 };
 
 /** Words that may stand before the label without changing whose number it is. */
-const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|submitted|pending|approved|denied|closed|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+export const harmless =
+  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|submitted|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /** What a link or a button before a label and its number does with them. */
 const deeds =
   'show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
 
 /** "Your mother's case": a relative has a case of their own. */
-const relatives =
+export const relatives =
   'mother|father|spouse|husband|wife|partner|sons?|daughters?|brothers?|sisters?|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hijo|hija|herman[oa]';
 
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
   /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+/** "Closed case": not the one in front. "We closed case 1" may well be. */
+const bygone =
+  '(?<!\\b(?:we|i|was|were|is|are|be|been|being|has|have|had) )\\b(?:closed|inactive|withdrawn|voided|superseded|archived)(?=\\W*(?:$|case|app))';
 const foreign = new RegExp(
-  `${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))|\\b(?:${relatives}) (?:has|have|had|tiene|tenia)\\b`,
+  `${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))|\\b(?:${relatives}) (?:has|have|had|tiene|tenia)\\b|${bygone}`,
 );
 
 /** "Could not" speaks of what was done to it, not of whose number it is. */
 const negated =
   /\b(?:(?:could|can|has|have|had|did|does|do|will|would|may) ?not(?! (?:find|found|match|exist))|(?:was|were|is|are) not(?= \p{L}+ed\b)|(?:ca|could|did|does|do|has|have)n't)\b/gu;
 
-function isForeign(plain: string): boolean {
+/** True for folded words that make it somebody else's number. */
+export function isForeign(plain: string): boolean {
   return foreign.test(plain.replace(negated, ' '));
 }
 
@@ -71,7 +76,7 @@ const example =
 const others =
   /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
 
-const kinds: readonly NumberKind[] = ['case', 'application'];
+export const kinds: readonly NumberKind[] = ['case', 'application'];
 /** "Case number of the worker" is no client's: such a number belongs to the office, or to a relative. */
 const notAnOffice = `(?!(?:the |your |my |this |a |el |la |su |tu )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|trabajador|oficina|${relatives})(?![\\p{L}]))`;
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
@@ -90,7 +95,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -101,7 +106,7 @@ function forEachKind(make: (kind: NumberKind, alone: boolean) => RegExp) {
 }
 
 /** A word that each of our labels has: most texts of a page have none of them, and need not be looked at closer. */
-const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
+export const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
 
 /** What a text that is nothing but a label names. `alone` also accepts the bare words "Case" and "Application". */
 export function kindOfLabel(text: string, alone = false): NumberKind | undefined {
@@ -158,6 +163,9 @@ const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})
 
 const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u');
 
+/** "About your application:" is help. */
+const topic = /(?<!\p{L})(?:about|sobre)(?: (?:your|the|my|this|an?|su|la|el))*$/u;
+
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
 function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
   const clause = before.split(/[.;!?\n|•·]| {3}/).at(-1) ?? '';
@@ -169,14 +177,15 @@ function isFreeBefore(before: string, alone: boolean, introduces: boolean): bool
   if (introduces && thingOfOurs.test(words)) return false;
   // One name for a number that may be of either: "Incident / case number:".
   if (introduces && /\/$/.test(words) && !leads.test(words.replace(/\s*\/$/, ''))) return false;
-  if (alone && (numberOfOurs.test(words) || asked.test(words))) return false;
+  if (alone && (numberOfOurs.test(words) || asked.test(words) || (introduces && topic.test(words))))
+    return false;
   if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
   return leads.test(words);
 }
 
 /** True for a label that can own several numbers in a row: "Case Numbers". */
 export function isPlural(label: string): boolean {
-  return /(?:numbers|nos|nums|ids|#s|\(s\)|numeros)/.test(folded(label));
+  return /(?:numbers|nos|nums|ids|#s|\(s\)|numeros|cases|applications|casos|solicitudes)/.test(folded(label));
 }
 
 /** True for a text that gives an example or a format instead of a value. */

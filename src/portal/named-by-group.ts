@@ -1,7 +1,7 @@
 import { seenText } from './clean-text';
 import { closestAround } from './composed-tree';
 import { referencedTexts } from './named-by';
-import { elementOf } from './named-by-neighbour';
+import { elementOf } from './run-places';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
 import { verdictOf, verdictOfText } from './texts-in';

@@ -1,14 +1,14 @@
 import { isAtHome } from './at-home';
-import { isInside, meetingPoint, parentOf } from './composed-tree';
+import { isInside, parentOf } from './composed-tree';
 import { emptyAfter, hasEmptyPlace } from './empty-place';
 import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
+import { inheritedFrom, isOneOfList, kindOfListUnder } from './named-by-list';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
+import { branchOf, elementOf, meetingOf, rowsApart } from './run-places';
 import type { Run, Runs } from './runs';
 import { shownLabel, verdictOfText } from './texts-in';
 import { isUnchosen } from './unchosen';
-
-const rowsApart = 'table,tbody,thead,tfoot,dl,[role=table],[role=grid],[role=treegrid],[role=rowgroup]';
 
 /** What the text just before (or, in a pair of two, just after) a number says it is. */
 export function namedByNeighbour(run: Run, runs: Runs): Verdict {
@@ -24,7 +24,7 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       kind &&
       isPair(run, after, follows, runs) &&
       !emptyAfter(elementOf(after), undefined, runs.sight) &&
-      !(endsAsLabel(label) && !isTaken(label, leads, runs))
+      !(endsAsLabel(label, runs) && !isTaken(label, leads, runs))
     )
       return { kind, label: shownLabel(after.text) };
     if (leads && follows !== leads && isOfItsOwn(run, after, follows, runs)) return 'foreign';
@@ -32,7 +32,7 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
       return 'foreign';
   }
   if (!label || !leads || label.control) return undefined;
-  const kind = kindOfLabel(label.text, mayStandAlone(label, runs));
+  const kind = kindOfLabel(label.text, !isTitle(label, runs)) ?? kindOfListUnder(label, run, runs);
   if (!kind)
     return (
       inheritedFrom(label, run, leads, runs) ??
@@ -51,16 +51,6 @@ const state =
 /** A box with a number and one word under it, and nothing else: the word is more likely its name than a text outside. */
 function isOfItsOwn(run: Run, after: Run, box: Element, runs: Runs): boolean {
   return /^\p{Lu}\p{L}+$/u.test(after.text) && !state.test(after.text) && isPair(run, after, box, runs);
-}
-
-/** One of several list entries: only a label for several numbers is theirs. */
-function isOneOfList(run: Run, runs: Runs): boolean {
-  const entry = runs.closest(elementOf(run), 'li');
-  return (
-    entry?.textContent.trim() === run.text &&
-    entry.parentElement !== null &&
-    entry.parentElement.children.length > 1
-  );
 }
 
 /** A label for screen readers only, right beside its number. */
@@ -115,18 +105,18 @@ function isOwnLabel(label: Run, run: Run, meeting: Element, runs: Runs): boolean
   const before = besideNoise(label, runs, -1);
   const outer = before && meetingOf(before, label);
   if (isUnchosen(label) || isTaken(label, meeting, runs)) return false;
-  if (before && outer === meeting && (endsAsLabel(before) || isLoneNumber(before, runs))) return false;
+  if (before && outer === meeting && (endsAsLabel(before, runs) || isLoneNumber(before, runs))) return false;
   if (isHeadingOfOtherBox(label, run, meeting, runs) || isInOtherList(label, run, runs)) return false;
   if (hasEmptyPlace(elementOf(label, true), elementOf(run), meeting, runs.sight)) return false;
   return isPair(label, run, meeting, runs) || isBesideOrAbove(label, run, meeting, runs);
 }
 
 /** True for a text that looks like the label of something. */
-export function endsAsLabel(run: Run | undefined): boolean {
+export function endsAsLabel(run: Run | undefined, runs: Runs): boolean {
   return (
     run !== undefined &&
     !run.control &&
-    (kindOfLabel(run.text, true) !== undefined ||
+    (kindOfLabel(run.text, !isTitle(run, runs)) !== undefined ||
       /:$/.test(run.text) ||
       (namesAnother(run.text) && !/\d/.test(run.text)))
   );
@@ -134,7 +124,7 @@ export function endsAsLabel(run: Run | undefined): boolean {
 
 /** A number that nothing names, right before a label: then labels may stand behind their numbers here. */
 function isLoneNumber(run: Run, runs: Runs): boolean {
-  if (run.control || !/^\d{5,}$/.test(run.text.replace(/[ -]/g, ''))) return false;
+  if (run.control || runs.owners.has(run) || !/^\d{5,}$/.test(run.text.replace(/[ -]/g, ''))) return false;
   const before = besideNoise(run, runs, -1);
   return (
     !before || nineDigitSpots(before.text).length > 0 || meetingOf(before, run) !== parentOf(wholeOf(run))
@@ -147,20 +137,6 @@ function wholeOf(run: Run): Element {
   for (let around = parentOf(at); around?.textContent.trim() === run.text; around = parentOf(around))
     at = around;
   return at;
-}
-
-/** "Case Numbers" owns each number of the list that follows. */
-function inheritedFrom(previous: Run, run: Run, meeting: Element, runs: Runs): Verdict {
-  const [spot] = nineDigitSpots(previous.text);
-  const [first, second] = [previous, run].map((one) => branchOf(elementOf(one), meeting));
-  if (
-    spot?.digits.length !== previous.text.replace(/\D/g, '').length ||
-    first?.localName !== second?.localName ||
-    meeting.matches(rowsApart)
-  )
-    return undefined;
-  const owner = runs.owners.get(previous);
-  return owner && isPlural(owner.label) ? owner : undefined;
 }
 
 /** Texts that stand between a label and its number without being either: marks, icons, buttons. */
@@ -187,12 +163,12 @@ function isNoise(run: Run, runs: Runs): boolean {
 }
 
 /** The bare word "Case" over a section is a heading, not a label. */
-function mayStandAlone(run: Run, runs: Runs): boolean {
+function isTitle(run: Run, runs: Runs): boolean {
   return (
     runs.closest(
       elementOf(run),
       'h1,h2,h3,h4,nav,a,button,legend,[role=heading],[role=tab],[role=navigation]',
-    ) === null
+    ) !== null
   );
 }
 
@@ -222,22 +198,4 @@ function isBesideOrAbove(label: Run, run: Run, meeting: Element, runs: Runs): bo
   const under = sight.box(branchOf(elementOf(run), meeting)) ?? valueText;
   const overlap = Math.min(over.right, under.right) - Math.max(over.left, under.left);
   return labelText.bottom <= valueText.top + 6 && overlap > 0.3 * Math.min(over.width, under.width);
-}
-
-/** The child of an ancestor that an element is in. */
-export function branchOf(element: Element, ancestor: Element): Element {
-  let branch = element;
-  for (let at: Element | null = element; at && at !== ancestor; at = parentOf(at)) branch = at;
-  return branch;
-}
-
-/** The element a run stands in. */
-export function elementOf(run: Run, atEnd = false): Element {
-  const item = run.items[atEnd ? run.items.length - 1 : 0];
-  if (!item) throw new Error('a run has at least one item');
-  return item.element;
-}
-
-function meetingOf(a: Run, b: Run): Element | undefined {
-  return meetingPoint(elementOf(a, true), elementOf(b)) ?? undefined;
 }

@@ -1,6 +1,6 @@
 import { isInside } from './composed-tree';
 import { kindOfLabel } from './labels';
-import { elementOf } from './named-by-neighbour';
+import { elementOf } from './run-places';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
 

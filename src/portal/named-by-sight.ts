@@ -1,6 +1,6 @@
 import { meetingPoint } from './composed-tree';
 import { isEmptyPlace } from './empty-place';
-import { elementOf } from './named-by-neighbour';
+import { elementOf } from './run-places';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
 import { verdictOfText } from './texts-in';

@@ -1,4 +1,4 @@
-import { elementOf } from '../named-by-neighbour';
+import { elementOf } from '../run-places';
 import { Runs, type Run } from '../runs';
 import { sightOf, type Sight } from '../sight';
 import { gridOf, type TableGrid } from '../table-grid';

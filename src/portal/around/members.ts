@@ -1,6 +1,6 @@
 import type { FoundValue } from '../../domain/page-reading';
 import { closestAround } from '../composed-tree';
-import { elementOf } from '../named-by-neighbour';
+import { elementOf } from '../run-places';
 import type { Run } from '../runs';
 import { tableSelector } from '../table-grid';
 import type { Layout } from './layout';

@@ -1,7 +1,7 @@
 import type { PageReading } from '../../domain/page-reading';
 import { closestAround } from '../composed-tree';
 import { findNumbers } from '../find-numbers';
-import { elementOf } from '../named-by-neighbour';
+import { elementOf } from '../run-places';
 import type { Run } from '../runs';
 import { tableSelector } from '../table-grid';
 import { clientInRow } from './client-in-row';

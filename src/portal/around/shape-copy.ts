@@ -1,6 +1,6 @@
 import type { PageReading } from '../../domain/page-reading';
 import { parentOf } from '../composed-tree';
-import { elementOf } from '../named-by-neighbour';
+import { elementOf } from '../run-places';
 import { readPage } from '../read-page';
 import type { Run } from '../runs';
 import { Layout } from './layout';

@@ -1,5 +1,5 @@
 import { closestAround } from '../composed-tree';
-import { elementOf } from '../named-by-neighbour';
+import { elementOf } from '../run-places';
 import { namingRows, tableSelector } from '../table-grid';
 import type { Layout } from './layout';
 

@@ -2,7 +2,7 @@ import type { TaughtField } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
 import { folded } from '../clean-text';
 import { closestAround } from '../composed-tree';
-import { elementOf } from '../named-by-neighbour';
+import { elementOf } from '../run-places';
 import { nineDigitSpots } from '../number-shape';
 import type { Run } from '../runs';
 import type { Layout } from './layout';
