@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killTree } from '../e2e/support/kill-tree';
 import { buildTorture, everyEngine, launch } from './support/browser';
@@ -29,8 +30,11 @@ describe.each(everyEngine)('power cut in the middle of writing, on %s', (engine)
     let toCheck: Acknowledged[] = [];
     for (let cut = 0; cut <= cuts; cut += 1) {
       mountDisk(image, mounted);
+      let browser: Browser | undefined;
       try {
-        const { browser, page } = await launch(join(mounted, 'profile'), engine);
+        const running = await launch(join(mounted, 'profile'), engine);
+        browser = running.browser;
+        const { page } = running;
         sum.add(toCheck, await check(page, toCheck));
         toCheck = cut < cuts ? await beginToWrite(page) : [];
         // A busy machine takes long to the first save, and a round without any shows little.
@@ -39,8 +43,8 @@ describe.each(everyEngine)('power cut in the middle of writing, on %s', (engine)
         cutPower(mounted);
         // What is acknowledged from here on was on the disk before: the rest would be acknowledged wrongly.
         await wait(100);
-        await killTree(browser);
       } finally {
+        if (browser) await killTree(browser);
         await unmountDisk(mounted);
       }
     }

@@ -4,7 +4,7 @@ import { idInLetter, letterStores } from '../letterbox';
 import type { Store } from '../opening';
 import { noteRemoval } from '../removed';
 import { numberWrite } from '../tally';
-import { openLetterRow, putInPlace, type OpenedLetter } from '../take-in-letters';
+import type { OpenedLetter } from '../take-in-letters';
 import { write } from '../write';
 import type { Present } from './present';
 
@@ -18,9 +18,9 @@ export async function lettersToBring(
   present: Present,
 ): Promise<{ letters: OpenedLetter[]; unreadable: number }> {
   const wanted = [...records].filter((record) => record.store === 'letterbox' && isWanted(record, present));
-  const opened = await Promise.all(
-    wanted.map(async ({ row }) => (key ? openLetterRow(key, row) : undefined)),
-  );
+  if (!key || wanted.length === 0) return { letters: [], unreadable: wanted.length };
+  const { openLetterRow } = await import('../take-in-letters'); // few copies have any
+  const opened = await Promise.all(wanted.map(({ row }) => openLetterRow(key, row)));
   const letters = opened.filter((letter) => letter !== undefined);
   return { letters, unreadable: opened.length - letters.length };
 }
@@ -36,6 +36,7 @@ function isWanted({ id, seq, row }: CopiedRecord, { rows, removed, calls }: Pres
 
 /** Puts one where it belongs. That it was in the letterbox once is over with that, whatever a copy says. */
 export async function bringLetter(store: Store, letter: OpenedLetter): Promise<Outcome<undefined>> {
+  const { putInPlace } = await import('../take-in-letters');
   const put = await putInPlace(store, letter);
   if (!put.ok) return put;
   const noted = await write(store.database, letterStores, async (transaction) =>

@@ -13,7 +13,8 @@ export function makeDisk(image: string): void {
  * image of a mounted disk is no replacement: what such a copy gets is not of one moment.
  */
 export function cutPower(folder: string): void {
-  const shutDown = 'open(my $disk, "<", $ARGV[0]) or die; ioctl($disk, 0x8004587d, pack("I", 2)) or die $!';
+  const shutDown =
+    'open(my $disk, "<", $ARGV[0]) or die; my $how = pack("I", 2); ioctl($disk, 0x8004587d, $how) or die $!';
   execFileSync('perl', ['-e', shutDown, folder]);
 }
 
