@@ -35,6 +35,7 @@ export type LogName =
   | 'space-unknown'
   | 'storage-frozen'
   | 'storage-level-not-set'
+  | 'log-not-begun'
   | 'store-not-inspected'
   | 'store-behind-witness'
   | 'tab-not-marked'

@@ -14,6 +14,11 @@ export function ownOrigin(): string {
   return browser.runtime.getURL('').replace(/\/$/, '');
 }
 
+/** Chrome, Edge and their like, as opposed to Firefox. */
+export function isChromium(): boolean {
+  return ownOrigin().startsWith('chrome-extension:');
+}
+
 /** The full address of a file we ship. */
 export function ownAddress(path: string): string {
   return browser.runtime.getURL(path);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { killTree } from '../../e2e/support/kill-tree';
 import { installedBrowser } from '../../e2e/support/browsers';
 
 /** The two stores Chromium keeps IndexedDB in: the old one, and the one it is moving to. */
@@ -61,8 +62,13 @@ export async function launch(profile: string, engine: Engine): Promise<Running> 
       ...engines[engine],
     ],
   });
-  const [page = await browser.newPage()] = await browser.pages();
-  await page.goto(`chrome-extension://${extensionId}/page.html`);
-  await page.waitForFunction('globalThis.torture');
-  return { browser, page };
+  try {
+    const [page = await browser.newPage()] = await browser.pages();
+    await page.goto(`chrome-extension://${extensionId}/page.html`);
+    await page.waitForFunction('globalThis.torture');
+    return { browser, page };
+  } catch (error) {
+    await killTree(browser);
+    throw error;
+  }
 }

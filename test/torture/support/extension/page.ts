@@ -6,6 +6,7 @@ import type { StoreFailure } from '../../../../src/storage/failure';
 import { inspectStore } from '../../../../src/storage/inspect';
 import { getIssue } from '../../../../src/storage/issues';
 import { openStore, type Opening, type Store } from '../../../../src/storage/opening';
+import { beginFreshLog } from '../../../../src/storage/fresh-log';
 import { followWrites } from '../../../../src/storage/journal/follow-writes';
 import { catchUp } from '../../../../src/storage/journal/keep';
 import { lookInSecondCopy, restoreFromSecondCopy } from '../../../../src/storage/restore/from-journal';
@@ -28,6 +29,9 @@ interface Torture {
 }
 
 const outside = globalThis as unknown as Torture; // the runner puts `acknowledge` there
+
+// As the worker does at the start of the browser. A store that does not open is what some of the tests are about.
+await beginFreshLog().catch(() => undefined);
 
 outside.torture = {
   write: async () => {
