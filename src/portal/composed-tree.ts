@@ -76,7 +76,21 @@ export function slotted(slot: HTMLSlotElement): Node[] {
   return nodes;
 }
 
+/** False while a page is read that has no shadow root: asking each node for its slot is a fifth of all that is asked of the browser. */
+let asksForSlots = true;
+
+/** Does something to a page on which the walk has met no shadow root, so that nothing can stand in a slot. */
+export function withoutSlots<Result>(work: () => Result): Result {
+  asksForSlots = false;
+  try {
+    return work();
+  } finally {
+    asksForSlots = true;
+  }
+}
+
 function slotOf(node: Node): Element | null {
+  if (!asksForSlots) return null;
   return (
     (node as Element | Text).assignedSlot ?? ((hasClosedSlots ? closedSlots.get(node) : undefined) || null)
   );
@@ -104,6 +118,11 @@ export function lineage(element: Element | null): Element[] {
 
 /** The innermost element around both. */
 export function meetingPoint(a: Element, b: Element): Element | null {
+  if (!asksForSlots && a.ownerDocument === b.ownerDocument) {
+    let at: Element | null = a;
+    while (at && !at.contains(b)) at = at.parentElement;
+    return at;
+  }
   const around = new Set(lineage(a));
   for (let at: Element | null = b; at; at = parentOf(at)) if (around.has(at)) return at;
   return null;
@@ -118,26 +137,53 @@ export function closestAround(element: Element, selector: string): Element | nul
   return null;
 }
 
-/** Finds what is around the elements of one page as `closestAround` does; what is around a box is around all in it. */
-export class Surroundings {
-  readonly #known = new Map<string, Map<Element, Element | null>>();
-
-  closest(element: Element, selector: string): Element | null {
-    let known = this.#known.get(selector);
-    if (!known) this.#known.set(selector, (known = new Map<Element, Element | null>()));
-    return closestIn(known, element, selector);
-  }
+/** What is known about one selector on one page. */
+interface Sought {
+  selector: string;
+  around: Map<Element, Element | null>;
+  /** Whether an element without attributes matches, by its name. */
+  bare: Map<string, boolean>;
 }
 
-function closestIn(known: Map<Element, Element | null>, element: Element, selector: string): Element | null {
-  let found = known.get(element);
-  if (found === undefined) {
-    const parent = slotOf(element) ? null : element.parentElement;
-    if (element.matches(selector)) found = element;
-    else found = parent ? closestIn(known, parent, selector) : closestAround(element, selector);
-    known.set(element, found);
+/**
+ * Finds what is around the elements of one page as `closestAround` does; what is around a box is around all in it.
+ * For selectors of names and attributes alone: what says nothing about itself then matches by its name or not at all.
+ */
+export class Surroundings {
+  readonly #sought = new Map<string, Sought>();
+  /** The names of elements without attributes; empty for those that have some. */
+  readonly #bare = new Map<Element, string>();
+
+  closest(element: Element, selector: string): Element | null {
+    let sought = this.#sought.get(selector);
+    if (!sought)
+      this.#sought.set(
+        selector,
+        (sought = { selector, around: new Map<Element, Element | null>(), bare: new Map<string, boolean>() }),
+      );
+    return this.#closest(element, sought);
   }
-  return found;
+
+  #closest(element: Element, sought: Sought): Element | null {
+    let found = sought.around.get(element);
+    if (found === undefined) {
+      const parent = slotOf(element) ? null : element.parentElement;
+      if (this.#matches(element, sought)) found = element;
+      else found = parent ? this.#closest(parent, sought) : closestAround(element, sought.selector);
+      sought.around.set(element, found);
+    }
+    return found;
+  }
+
+  #matches(element: Element, { selector, bare }: Sought): boolean {
+    let name = this.#bare.get(element);
+    if (name === undefined)
+      this.#bare.set(element, (name = element.hasAttributes() ? '' : element.localName));
+    if (name === '') return element.matches(selector);
+    let known = bare.get(name);
+    if (known === undefined) bare.set(name, (known = element.matches(selector)));
+    return known;
+  }
 }
 
 /** True for an element that is, or is in, another. */

@@ -1,9 +1,12 @@
+import { inOrder } from './query';
+
 /**
  * What a page says about its controls: the labels they have, and the help texts they point at. A control's own `labels`
- * make the browser look through the whole page for each control; here it is looked through once.
+ * make the browser look through the whole page for each control; here it is looked through once, and only the labels of
+ * controls with a number are asked which control they are of.
  */
 export class ControlLabels {
-  readonly #byRoot = new Map<Node, Map<Element, Element[]>>();
+  readonly #byRoot = new Map<Node, Map<string, HTMLLabelElement[]>>();
   readonly #described = new Map<Node, ReadonlySet<string>>();
 
   /** The `label` elements of one control, in the page's order. */
@@ -11,7 +14,8 @@ export class ControlLabels {
     const root = control.getRootNode();
     let labels = this.#byRoot.get(root);
     if (!labels) this.#byRoot.set(root, (labels = labelsIn(root as Document | ShadowRoot)));
-    return labels.get(control) ?? [];
+    const mine = [...labelsAround(control), ...(labels.get(control.id) ?? [])];
+    return mine.filter((label) => label.control === control).sort(inOrder);
   }
 
   /** True for an element that describes a control: its help text, not its value. */
@@ -24,13 +28,24 @@ export class ControlLabels {
   }
 }
 
-function labelsIn(root: Document | ShadowRoot): Map<Element, Element[]> {
-  const labels = new Map<Element, Element[]>();
+/** The labels under a root that point at a control, by its id. */
+function labelsIn(root: Document | ShadowRoot): Map<string, HTMLLabelElement[]> {
+  const labels = new Map<string, HTMLLabelElement[]>();
   for (const label of root.querySelectorAll('label')) {
-    const { control } = label;
-    if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
+    const { htmlFor } = label;
+    const known = labels.get(htmlFor);
+    if (known) known.push(label);
+    else if (htmlFor !== '') labels.set(htmlFor, [label]);
   }
   return labels;
+}
+
+/** A label without an id to point at belongs to the first control in it. */
+function labelsAround(control: Element): HTMLLabelElement[] {
+  const around: HTMLLabelElement[] = [];
+  for (let at = control.closest('label'); at; at = at.parentElement?.closest('label') ?? null)
+    if (at.htmlFor === '') around.push(at);
+  return around;
 }
 
 function describedIn(root: Document | ShadowRoot): Set<string> {

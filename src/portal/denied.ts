@@ -60,9 +60,11 @@ export function isAnExample(run: Run, { start, end }: NumberSpot, runs: Runs): b
     return true;
   const { items } = runs;
   return (
-    (mayAnnounce.test(rawTexts(items, run.first - near, run.first)) &&
+    (runs.mention(mayAnnounce) &&
+      mayAnnounce.test(rawTexts(items, run.first - near, run.first)) &&
       announced.test(folded(runs.at(run.first - 1)?.text.slice(-30) ?? ''))) ||
-    (mayBeginInvented(rawTexts(items, run.last + 1, run.last + 1 + near)) &&
+    (runs.mention(mayBeInvented) &&
+      mayBeginInvented(rawTexts(items, run.last + 1, run.last + 1 + near)) &&
       isInvented(runs.at(run.last + 1)?.text ?? ''))
   );
 }
@@ -96,6 +98,7 @@ export function withoutDenied<Found extends Owner & { value: string; run: Run }>
 }
 
 function isSpecimen(runs: Runs): boolean {
+  if (!runs.mention(mayBeSpecimen)) return false;
   return runs.items.some((item, i) => {
     if (item.control || item.raw.length > 200 || !mayBeSpecimen.test(item.raw)) return false;
     const run = runs.at(i);
@@ -109,10 +112,13 @@ function isTyped(run: Run): boolean {
   return run.control && item !== undefined && !item.element.matches('[readonly],:disabled,select');
 }
 
+const mayBeOfTyped = /entered|typed|provided|gave|ingres/i;
+
 function kindsDeniedAsTyped(runs: Runs): Set<Owner['kind']> {
   const kinds = new Set<Owner['kind']>();
+  if (!runs.mention(mayBeOfTyped)) return kinds;
   for (const [i, item] of runs.items.entries()) {
-    if (item.control || !/entered|typed|provided|gave|ingres/i.test(item.raw)) continue;
+    if (item.control || !mayBeOfTyped.test(item.raw)) continue;
     const run = runs.at(i);
     const said = folded(run?.text ?? '');
     const name = /\b(?:case|application|caso|solicitud)(?: (?:number|id|no\.|#))?/.exec(said)?.[0];

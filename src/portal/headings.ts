@@ -1,5 +1,5 @@
 import { isInside, parentOf } from './composed-tree';
-import { isExample, isForeignHeading } from './labels';
+import { isExample, isForeignHeading, mayBeForeignHeading } from './labels';
 import { elementOf } from './run-places';
 import type { Run, Runs } from './runs';
 
@@ -42,8 +42,9 @@ export class Headings {
       if (
         item &&
         item.raw.length < 200 &&
-        isForeignHeading(item.raw) &&
-        this.runs.closest(item.element, selector)
+        mayBeForeignHeading(item.raw) &&
+        this.runs.closest(item.element, selector) &&
+        isForeignHeading(item.raw)
       )
         this.#foreign.push(this.#lookedAt);
     }

@@ -108,9 +108,19 @@ function forEachKind(make: (kind: NumberKind, alone: boolean) => RegExp) {
 /** A word that each of our labels has: most texts of a page have none of them, and need not be looked at closer. */
 export const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
 
+/** Most labels say no more than this. The large patterns say the same of them, but take many milliseconds to be made ready. */
+const plainest = new RegExp(`^((case|application) (?:number|id|#))[ :${seam}]{0,3}$`, 'i');
+
+function plainLabel(text: string): { kind: NumberKind; label: string } | undefined {
+  const [, label, subject] = plainest.exec(text) ?? [];
+  return label && subject ? { kind: subject.toLowerCase() as NumberKind, label } : undefined;
+}
+
 /** What a text that is nothing but a label names. `alone` also accepts the bare words "Case" and "Application". */
 export function kindOfLabel(text: string, alone = false): NumberKind | undefined {
   if (text.length > 120) return undefined;
+  const sure = plainLabel(text);
+  if (sure) return sure.kind;
   const plain = folded(text);
   if (!mayBeOurs.test(plain) || foreign.test(plain)) return undefined;
   const index = pure.full.findIndex((pattern) => pattern.test(plain));
@@ -119,6 +129,9 @@ export function kindOfLabel(text: string, alone = false): NumberKind | undefined
 
 /** What the text before a number says it is: the label closest to the number, whole, and nobody else's. */
 export function labelAtEnd(before: string): { kind: NumberKind; label: string } | undefined {
+  if (before === '') return undefined;
+  const sure = plainLabel(before);
+  if (sure) return sure;
   const plain = folded(before.slice(-400));
   if (!mayBeOurs.test(plain)) return undefined;
   for (const [alone, patterns] of [atEnd.full, atEnd.alone].entries()) {
@@ -213,9 +226,14 @@ const aside =
 const mayBeAside =
   /case|caso|applic|solicitud|waiver|exenci|wh(?:ere|at)|how|exampl|sampl|ejempl|d[oó]nde|c[oó]mo|qu[eé] es|recent|previous|last|past|earlier|search|other|similar|duplic|related/i;
 
+/** False for a text that has no word of such a heading. */
+export function mayBeForeignHeading(text: string): boolean {
+  return mayBeAside.test(text);
+}
+
 /** True for a heading over cases that are not this client's own, or over help: "Related cases". */
 export function isForeignHeading(text: string): boolean {
-  if (!mayBeAside.test(text)) return false;
+  if (text === '' || !mayBeAside.test(text)) return false;
   const plain = folded(text);
   if (aside.test(plain)) return true;
   if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;

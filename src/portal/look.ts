@@ -2,6 +2,7 @@
 export class Look {
   #display: string | undefined;
   #color: string | undefined;
+  #position: string | undefined;
 
   constructor(readonly style: CSSStyleDeclaration & { webkitTextSecurity?: string }) {}
 
@@ -11,6 +12,10 @@ export class Look {
 
   get color(): string {
     return (this.#color ??= this.style.color);
+  }
+
+  get position(): string {
+    return (this.#position ??= this.style.position);
   }
 
   /** Its content flows in the line around it. */
@@ -31,10 +36,8 @@ export class Look {
 
   /** A line through an element goes through all that flows in it; what stands by itself in there keeps clear of it. */
   get isInFlow(): boolean {
-    const { position, float } = this.style;
-    return (
-      !this.display.startsWith('inline-') && !/absolute|fixed/.test(position) && (float || 'none') === 'none'
-    );
+    const { float } = this.style;
+    return !this.display.startsWith('inline-') && !this.isPutInPlace && (float || 'none') === 'none';
   }
 
   /** Seen, as far as the colour of its text and its visibility tell. */
@@ -44,13 +47,18 @@ export class Look {
     );
   }
 
+  /** Taken out of the flow. */
+  get isPutInPlace(): boolean {
+    return this.position === 'absolute' || this.position === 'fixed';
+  }
+
   /** It and all that is in it is gone from the screen. */
   get isTakenAway(): boolean {
-    const { contentVisibility, opacity, clipPath, position } = this.style;
+    const { contentVisibility, opacity, clipPath } = this.style;
     if (this.display === 'none' || contentVisibility === 'hidden' || Number(opacity || 1) < 0.05) return true;
     if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
     return (
-      /absolute|fixed/.test(position) &&
+      this.isPutInPlace &&
       /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(this.style.getPropertyValue('clip'))
     );
   }

@@ -2,6 +2,7 @@ import { seenText } from './clean-text';
 import { closestAround, parentOf } from './composed-tree';
 import { isForeignHeading, kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
+import { once } from './once';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
 import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
@@ -17,8 +18,10 @@ const farthestUnder = 120;
 
 /** Tables of one page: each is laid out once, each header read once. */
 export class Tables {
-  readonly #grids = new Map<Element, TableGrid>();
-  readonly #texts = new Map<Element, string[]>();
+  readonly #tableOfRow = new Map<Element, Element | null>();
+  readonly #gridOf = once((table: Element) => gridOf(table, (cell) => this.sight.absent(cell)));
+  readonly #textsOf = once((cell: Element) => textsIn(cell, this.sight));
+  readonly #isForeign = once((table: Element) => isForeignHeading(captionOf(table)?.textContent ?? ''));
   readonly #columns = new Map<TableGrid, Map<string, Verdict>>();
   readonly #sums = new Map<TableGrid, boolean[]>();
   readonly #laterNamesOf = new Map<TableGrid, number[]>();
@@ -28,16 +31,12 @@ export class Tables {
   /** What a cell's table says a number in it is: by its column's header, or by the cell before it. */
   namedByTable(element: Element): Verdict {
     const cell = closestAround(element, cellSelector);
-    const table = cell && tableAround(cell);
+    const table = cell && this.#tableOf(cell);
     if (!table) return undefined;
     const grid = this.#gridOf(table);
     const place = grid.places.get(cell);
     if (!place || grid.named[place.row]) return undefined;
-    if (
-      table.localName === 'table' &&
-      isForeignHeading((table as HTMLTableElement).caption?.textContent ?? '')
-    )
-      return 'foreign';
+    if (this.#isForeign(table)) return 'foreign';
     const pointed = this.#byHeadersAttribute(cell);
     if (pointed) return pointed;
     const isSum = this.#isSum(grid, place, cell);
@@ -57,21 +56,19 @@ export class Tables {
       : 'foreign';
   }
 
-  #gridOf(table: Element): TableGrid {
-    let grid = this.#grids.get(table);
-    if (!grid) this.#grids.set(table, (grid = gridOf(table, (cell) => this.sight.absent(cell))));
-    return grid;
-  }
-
-  #textsOf(cell: Element): string[] {
-    let texts = this.#texts.get(cell);
-    if (!texts) this.#texts.set(cell, (texts = textsIn(cell, this.sight)));
-    return texts;
+  /** Cells of one row that say nothing about themselves are in the same table. */
+  #tableOf(cell: Element): Element | null {
+    const row = cell.parentElement;
+    if (!row || cell.hasAttributes()) return tableAround(cell);
+    let table = this.#tableOfRow.get(row);
+    if (table === undefined) this.#tableOfRow.set(row, (table = tableAround(cell)));
+    return table;
   }
 
   #byHeadersAttribute(cell: Element): Verdict {
+    const ids = cell.getAttribute('headers')?.split(/\s+/);
+    if (!ids) return undefined;
     const root = cell.getRootNode() as Document | ShadowRoot;
-    const ids = cell.getAttribute('headers')?.split(/\s+/) ?? [];
     const headers = ids.map((id) => root.getElementById(id)).filter((header) => header !== null);
     const verdicts = headers.map((header) => verdictOfTexts(this.#textsOf(header)));
     return verdicts.includes('foreign') ? 'foreign' : verdicts.find((verdict) => verdict !== undefined);
@@ -195,7 +192,7 @@ export class Tables {
 
   /** A list of one column whose caption says what stands in it. */
   #byCaption(table: Element, grid: TableGrid): Verdict {
-    const caption = table.localName === 'table' ? (table as HTMLTableElement).caption : null;
+    const caption = captionOf(table);
     if (grid.width !== 1 || !caption) return undefined;
     return verdictOfText(seenText(caption.textContent).trim()) ?? 'foreign';
   }
@@ -236,4 +233,8 @@ function isOver(header: DOMRect | undefined, own: DOMRect): boolean {
   if (!header) return false;
   const overlap = Math.min(header.right, own.right) - Math.max(header.left, own.left);
   return overlap > 0.6 * Math.min(header.width, own.width) && own.top < header.bottom + farthestUnder;
+}
+
+function captionOf(table: Element): Element | null {
+  return table.localName === 'table' ? (table as HTMLTableElement).caption : null;
 }

@@ -1,4 +1,5 @@
 import type { FoundValue, PageReading } from '../domain/page-reading';
+import { withoutSlots } from './composed-tree';
 import { findNumbers, type FoundNumber } from './find-numbers';
 import { inFront } from './front';
 import type { NumberKind } from './labels';
@@ -17,13 +18,15 @@ export interface BarePage extends Omit<PageReading, 'errors' | 'trail'> {
 /** Reads what one portal page shows: plain facts, each with the words on the page that name it. */
 export function readPage(document: Document, now: number, sight: Sight = sightOf(document)): BarePage {
   const roots: (ShadowRoot | Document)[] = [];
-  const runs = new Runs(
-    itemsOf(document.documentElement, (root) => roots.push(root)),
-    sight,
-  );
+  const items = itemsOf(document.documentElement, (root) => roots.push(root));
+  const read = () => readItems(document, now, new Runs(items, sight), roots);
+  return roots.some((root) => root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) ? read() : withoutSlots(read);
+}
+
+function readItems(document: Document, now: number, runs: Runs, roots: BarePage['roots']): BarePage {
   const numbers = inFront(findNumbers(runs), [document, ...roots], runs);
   const system = systemOf(document.location.hostname);
-  const screen = screenName(document, sight, roots);
+  const screen = screenName(document, runs.sight, roots);
   return {
     ...(system && { system }),
     ...(screen && { screen }),

@@ -4,6 +4,7 @@ import { ControlLabels } from './control-labels';
 import { Covers } from './covered';
 import { Paint } from './paint';
 import { seam } from './number-shape';
+import { once } from './once';
 import type { Owner } from './owner';
 import type { Sight } from './sight';
 import { withStyleWords } from './style-words';
@@ -37,6 +38,8 @@ export class Runs {
   readonly #joins: (boolean | undefined)[] = [];
   /** Many numbers look at the same texts around them, and each look makes the browser measure. */
   readonly #boxes = new Map<Run, DOMRect | undefined>();
+  /** All texts of the page as they are written. */
+  #all: string | undefined;
 
   constructor(
     readonly items: readonly Item[],
@@ -75,6 +78,11 @@ export class Runs {
     return run.items.some((item) => this.sight.shows(item.node));
   }
 
+  /** False for words that no text of the page has in it as it is written: then no text has to be looked at for them. */
+  readonly mention = once((words: RegExp) =>
+    words.test((this.#all ??= this.items.map(({ raw }) => raw).join('\n'))),
+  );
+
   /** Where the beginning of a run stands; `undefined` for what is not seen, and where there is no layout. */
   boxOf(run: Run): DOMRect | undefined {
     if (!this.#boxes.has(run)) {
@@ -84,7 +92,7 @@ export class Runs {
     return this.#boxes.get(run);
   }
 
-  /** The nearest element around (itself included) that a selector names; asked again and again for texts of one box. */
+  /** The nearest element around (itself included) that a selector of names and attributes names; asked again and again for texts of one box. */
   closest(element: Element, selector: string): Element | null {
     return this.#surroundings.closest(element, selector);
   }
@@ -102,10 +110,12 @@ export class Runs {
     if (!a || !b || a.control || b.control || b.broken) return false;
     if (isDigitBox(a, b)) return true;
     if (a.element === b.element) return noBlockBetween(a.node, b.node, this.sight);
-    if (a.element.ownerDocument !== b.element.ownerDocument) return false;
     // Side by side, as most are: nothing around them has to be known.
-    if (parentOf(a.element) === parentOf(b.element))
-      return this.sight.inline(b.element) && this.sight.inline(a.element);
+    if (a.element.parentNode === b.element.parentNode) {
+      if (!this.sight.inline(b.element) || !this.sight.inline(a.element)) return false;
+      if (parentOf(a.element) === parentOf(b.element)) return true;
+    }
+    if (a.element.ownerDocument !== b.element.ownerDocument) return false;
     const around = new Set(lineage(a.element));
     let top: Element | null = b.element;
     while (top && !around.has(top)) {
@@ -164,11 +174,13 @@ export class Runs {
   }
 }
 
+const oneDigit = /^\s*[0-9]\s*$/;
+
 /** Forms print a number as a row of boxes with one digit each. */
 function isDigitBox(a: Item, b: Item): boolean {
   return (
-    /^\s*[0-9]\s*$/.test(a.raw) &&
-    /^\s*[0-9]\s*$/.test(b.raw) &&
+    oneDigit.test(a.raw) &&
+    oneDigit.test(b.raw) &&
     a.element !== b.element &&
     a.element.localName === b.element.localName &&
     /^(?:span|div|b|i|li)$/.test(a.element.localName) &&

@@ -1,3 +1,4 @@
+import { findEach } from './query';
 import { textOfName } from './screen-words';
 import type { Sight } from './sight';
 
@@ -5,6 +6,7 @@ import type { Sight } from './sight';
 export interface ScreenPlace {
   /** What the agent is told about where the name came from. */
   label: string;
+  /** No comma in it but between selectors: each is asked for by itself. */
   selector: string;
   /** Only the first one that is seen, or the last one: of a trail of links the end is where one is. */
   take?: 'first' | 'last';
@@ -31,7 +33,7 @@ export const screenPlaces: readonly ScreenPlace[] = [
   {
     label: 'selected navigation',
     selector:
-      '[aria-current=page]:not([class*=breadcrumb i] *,[class*=breadcrumb i]),nav .active>a,nav li.active,.nav .active,nav .usa-current,' +
+      '[aria-current=page]:not([class*=breadcrumb i] *):not([class*=breadcrumb i]),nav .active>a,nav li.active,.nav .active,nav .usa-current,' +
       '.slds-context-bar__item.slds-is-active,.slds-nav-vertical__item.slds-is-active',
   },
   { label: 'breadcrumb', take: 'last', selector: '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li' },
@@ -50,7 +52,7 @@ const mostLookedAt = 20;
 /** The texts of one kind of place that are seen; a dialog over the page does not name the page. */
 export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): string[] {
   const elements = roots
-    .flatMap((root) => [...root.querySelectorAll(place.selector)].slice(0, mostLookedAt))
+    .flatMap((root) => findEach(root, place.selector.split(',')).slice(0, mostLookedAt))
     .filter((element) => !element.closest(dialogs) && sight.shows(element));
   const taken =
     place.take === 'first'

@@ -1,5 +1,6 @@
 import { parentOf } from './composed-tree';
 import { Look } from './look';
+import { once } from './once';
 import { Clip, isWithinReach, windowOf } from './reach';
 
 /** How the page looks, as far as reading needs it. Each answer is found once a reading. */
@@ -92,16 +93,6 @@ export function sightOf(document: Document): Sight {
   };
 }
 
-/** Answers each question once. */
-function once<Asked extends Node, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const known = new Map<Asked, Answer>();
-  return (asked) => {
-    let found = known.get(asked);
-    if (found === undefined) known.set(asked, (found = answer(asked)));
-    return found;
-  };
-}
-
 /** Tells what is crossed out; each element is looked at once. */
 function knowingStruck(lookOf: Sight['look']): Sight['strikes'] {
   const struck = new Map<Element, boolean>();
@@ -124,7 +115,8 @@ function written(element: Element, part: '::before' | '::after'): string {
 /** What an element's own styles add to those around it. */
 function placeWithin(element: Element, look: Look, around: Place): Place {
   if (!around.drawn || look.isTakenAway || isFolded(element)) return { drawn: false, clip: undefined };
-  const { overflow, position } = look.style;
+  const { overflow } = look.style;
+  const { position } = look;
   const root = element.localName === 'html' || element.localName === 'body';
   if (!root && overflow === 'visible' && position !== 'fixed') return around;
   const { overflowX: x, overflowY: y } = look.style;

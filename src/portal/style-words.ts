@@ -2,7 +2,7 @@ import { holdsOnly, parentOf } from './composed-tree';
 import type { Sight } from './sight';
 
 /** Words of the style sheet matter where they may turn our label into another: "Not the " before "case number". */
-const mayBeOurs = /cas[eo]|app|solic/i;
+export const mayBeOurs = /cas[eo]|app|solic/i;
 const farthest = 3;
 const longest = 60;
 

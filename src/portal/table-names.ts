@@ -1,5 +1,5 @@
 import { seenText } from './clean-text';
-import { mayHaveStyleWords } from './style-words';
+import { mayBeOurs, mayHaveStyleWords } from './style-words';
 import type { TableGrid } from './table-grid';
 import { verdictOfText } from './texts-in';
 
@@ -35,7 +35,19 @@ export function saysSum(
   cells: readonly (Element | undefined)[],
   textsOf: (cell: Element) => string[],
 ): boolean {
-  return cells.some((cell) => cell && maySaySum(cell) && sum.test(textsOf(cell).join(' ')));
+  return (
+    mayHoldSum(cells) && cells.some((cell) => cell && maySaySum(cell) && sum.test(textsOf(cell).join(' ')))
+  );
+}
+
+/** False for a row of cells with nothing in them but text, and no such word in the whole of it, as most rows are. */
+function mayHoldSum(cells: readonly (Element | undefined)[]): boolean {
+  const row = cells[0]?.parentElement as HTMLTableRowElement | null | undefined;
+  if (row?.localName !== 'tr' || row.cells.length !== cells.length) return true;
+  if (row.getElementsByTagName('*').length !== cells.length) return true;
+  if (!cells.every((cell) => cell?.parentElement === row)) return true;
+  const text = seenText(row.textContent);
+  return maySum.test(text) || mayBeOurs.test(text);
 }
 
 /** A cell of nothing but text says what its text says; what others show, in slots or shadow roots, has to be looked for. */
