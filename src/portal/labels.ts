@@ -101,8 +101,14 @@ const atEnd = forEachKind((kind, alone) => {
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
 });
 
+/** Made when first asked for: on most pages the plainest labels are all there are. */
 function forEachKind(make: (kind: NumberKind, alone: boolean) => RegExp) {
-  return { full: kinds.map((kind) => make(kind, false)), alone: kinds.map((kind) => make(kind, true)) };
+  const made = new Map<boolean, RegExp[]>();
+  return (alone: boolean) => {
+    let patterns = made.get(alone);
+    if (!patterns) made.set(alone, (patterns = kinds.map((kind) => make(kind, alone))));
+    return patterns;
+  };
 }
 
 /** A word that each of our labels has: most texts of a page have none of them, and need not be looked at closer. */
@@ -123,8 +129,8 @@ export function kindOfLabel(text: string, alone = false): NumberKind | undefined
   if (sure) return sure.kind;
   const plain = folded(text);
   if (!mayBeOurs.test(plain) || foreign.test(plain)) return undefined;
-  const index = pure.full.findIndex((pattern) => pattern.test(plain));
-  return kinds[index < 0 && alone ? pure.alone.findIndex((pattern) => pattern.test(plain)) : index];
+  const index = pure(false).findIndex((pattern) => pattern.test(plain));
+  return kinds[index < 0 && alone ? pure(true).findIndex((pattern) => pattern.test(plain)) : index];
 }
 
 /** What the text before a number says it is: the label closest to the number, whole, and nobody else's. */
@@ -134,14 +140,14 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
   if (sure) return sure;
   const plain = folded(before.slice(-400));
   if (!mayBeOurs.test(plain)) return undefined;
-  for (const [alone, patterns] of [atEnd.full, atEnd.alone].entries()) {
-    for (const [i, pattern] of patterns.entries()) {
+  for (const alone of [false, true]) {
+    for (const [i, pattern] of atEnd(alone).entries()) {
       const kind = kinds[i];
       const match = pattern.exec(plain);
       if (
         !match ||
         !kind ||
-        !isFreeBefore(plain.slice(0, match.index), alone === 1, match[2]?.includes(':') ?? false) ||
+        !isFreeBefore(plain.slice(0, match.index), alone, match[2]?.includes(':') ?? false) ||
         foreign.test(match[0])
       )
         continue;
