@@ -1,7 +1,7 @@
 import { atMost } from '../browser/at-most';
 import { spaceLeft } from '../browser/disk-space';
 import { logError } from '../browser/log';
-import { fail, succeed, type Outcome } from './failure';
+import { fail, succeed, type Outcome, type StoreFailure } from './failure';
 import { freeze, frozenReason } from './freeze';
 import { KeyChanged } from './put-sealed';
 import type { Database, StoreName, WriteTransaction } from './schema';
@@ -10,6 +10,12 @@ import type { Database, StoreName, WriteTransaction } from './schema';
 export const leastSpace = 50_000_000;
 /** Below this the agent is warned. */
 export const lowSpace = 200_000_000;
+/**
+ * With so much room it is not asked for again at every key: both questions together take a third of what a save takes. A
+ * disk does not fill up within that time, in milliseconds, and a failure of our own ends it.
+ */
+const [plenty, leaveLasts] = [2_000_000_000, 1_000];
+let leaveUntil = 0;
 /** So many milliseconds "saved" waits for what follows a write. It takes a few, unless the copy is being written anew. */
 const longestWait = 300;
 
@@ -25,9 +31,8 @@ export async function write<T>(
   change: (transaction: WriteTransaction) => Promise<T>,
   { followed = true } = {},
 ): Promise<Outcome<T>> {
-  const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
-  if (frozen) return fail(frozen);
-  if (space < leastSpace) return fail('low-space');
+  const refused = await reasonToRefuse();
+  if (refused) return fail(refused);
   const transaction = begin(database, stores);
   if (!transaction) return fail('replaced');
   try {
@@ -46,9 +51,21 @@ export async function write<T>(
     if (!(error instanceof DOMException)) throw error; // a mistake of ours: nothing was written, the store is well
     // Disk full has been seen as QuotaExceededError, DataError and UnknownError: no name is trusted to be harmless.
     logError('storage-frozen', error);
+    leaveUntil = 0;
     await freeze('write-failed');
     return fail('write-failed');
   }
+}
+
+/** Why nothing may be written now; undefined when it may. */
+async function reasonToRefuse(): Promise<StoreFailure | undefined> {
+  if (performance.now() < leaveUntil) return undefined;
+  const asked = performance.now();
+  const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
+  if (frozen) return frozen;
+  if (space < leastSpace) return 'low-space';
+  if (space > plenty) leaveUntil = asked + leaveLasts;
+  return undefined;
 }
 
 /**

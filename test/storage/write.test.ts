@@ -54,6 +54,26 @@ describe('a write', () => {
     expect((await saveCall(store, aCall())).ok).toBe(true);
   });
 
+  it('asks once a second with plenty of room, and at every write without', async () => {
+    const { store, saveDraft } = await openContext();
+    const estimate = vi.spyOn(navigator.storage, 'estimate');
+    let passed = performance.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => passed);
+    const asked = async (freeBytes: number) => {
+      passed += 1_001;
+      world.freeBytes = freeBytes;
+      estimate.mockClear();
+      valueOf(await saveDraft(store, aDraft('d', 'x')));
+      valueOf(await saveDraft(store, aDraft('d', 'y')));
+      return estimate.mock.calls.length;
+    };
+    expect(await asked(1_000_000_000)).toBe(2);
+    expect(await asked(3_000_000_000)).toBe(1);
+    world.freeBytes = 49_000_000;
+    expect((await saveDraft(store, aDraft('d', 'z'))).ok).toBe(true);
+    expect(await asked(3_000_000_000)).toBe(1);
+  });
+
   it('leaves nothing behind when it breaks in the middle', async () => {
     const { store, saveCall, write } = await openContext();
     valueOf(await saveCall(store, aCall()));

@@ -28,7 +28,7 @@ export const world = {
   badge: { text: '', title: '' },
   alarms: new Map<string, Alarm>(),
   alarmsCreated: 0,
-  freeBytes: 10_000_000_000,
+  freeBytes: 1_000_000_000,
   listeners: {} as Record<string, Listener[]>,
   tabsOpened: [] as string[],
   idleState: 'active',
@@ -257,7 +257,7 @@ export function newBrowser(): void {
   buckets.clear();
   restartBrowser();
   world.notes.clear();
-  world.freeBytes = 10_000_000_000;
+  world.freeBytes = 1_000_000_000;
   world.badge = { text: '', title: '' };
   world.idleState = 'active';
   world.listeners = {};
