@@ -13,10 +13,22 @@ export class Covers {
    * in place and lays the next one over it. Dialogs cover less, and what dims the page behind them lets it through.
    */
   isCovered(element: Element, box: DOMRect): boolean {
-    const window = this.#sizeOf(windowOf(element));
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    return this.#isUnder(element, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  }
+
+  #isUnder(element: Element, x: number, y: number): boolean {
+    const view = windowOf(element);
+    const window = this.#sizeOf(view);
     // Outside the window nothing is ever hit, and to ask takes long in a long page.
     if (x < 0 || y < 0 || x > window.width || y > window.height) return false;
+    if (this.#isHitOver(element, x, y, window)) return true;
+    const frame = view.frameElement;
+    if (!frame) return false;
+    const { left, top } = frame.getBoundingClientRect();
+    return this.#isUnder(frame, left + frame.clientLeft + x, top + frame.clientTop + y);
+  }
+
+  #isHitOver(element: Element, x: number, y: number, window: { width: number; height: number }): boolean {
     const hit = element.ownerDocument.elementFromPoint(x, y);
     if (!hit || hit === element) return false;
     const around = new Set(lineage(element));

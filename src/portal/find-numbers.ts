@@ -16,6 +16,7 @@ import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
 import { shownLabel, verdictOf } from './texts-in';
+import { isNotInFront } from './unchosen';
 
 /** One number of ours, what named it, and where it stands. */
 export interface FoundNumber extends Owner {
@@ -185,10 +186,6 @@ function labelBehind(after: string): Owner | undefined {
   return kind && inner ? { kind, label: inner.replaceAll(seam, '').trim() } : undefined;
 }
 
-/** Help that comes up beside something, and the tabs that are not in front: "Case 123456789" on one opens another case. */
-const aside =
-  '[role=tooltip],.tooltip,[role=tab][aria-selected=false],.nav-tabs>li:not(.active)>:not(.active)';
-
 /** Shown to people as it is, and not as an example or under a heading of somebody else's cases. */
 function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boolean {
   if (!runs.isSeen(run)) return false;
@@ -198,11 +195,16 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
   const { element, node } = item;
   if (runs.sight.disguises(element) || runs.sight.strikes(element)) return false;
   if (run.control && element.getAttribute('aria-invalid') === 'true') return false;
-  if (runs.closest(element, aside) || isDescriptionOfControl(element, runs)) return false;
+  if (
+    runs.closest(element, '[role=tooltip],.tooltip') ||
+    isNotInFront(element, runs) ||
+    isDescriptionOfControl(element, runs)
+  )
+    return false;
   const box = runs.sight.box(node);
   return (
     !(box && (runs.covers.isCovered(element, box) || runs.paint.blendsIn(element, box))) &&
-    !headings.isUnderForeign(run)
+    !headings.isUnderForeign(run, run.text.slice(0, spot.start))
   );
 }
 

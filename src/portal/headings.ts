@@ -1,9 +1,12 @@
 import { isInside, parentOf } from './composed-tree';
-import { isExample, isForeignHeading, mayBeForeignHeading } from './labels';
+import { isForeignHeading, leadsToForeign, mayBeForeignHeading } from './heading-words';
+import { isExample } from './labels';
 import { elementOf } from './run-places';
 import type { Run, Runs } from './runs';
 
 const selector = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
+/** So many texts back words with a colon still lead to a number. */
+const farthest = 12;
 const sections = 'section[aria-label],[role=region][aria-label],fieldset[aria-label],table[aria-label]';
 
 /** The headings of a page that open a part about somebody else's cases: "Related cases". */
@@ -15,8 +18,9 @@ export class Headings {
 
   constructor(readonly runs: Runs) {}
 
-  /** True for a run in a part that such a heading opens. */
-  isUnderForeign(run: Run): boolean {
+  /** True for a run in a part that such a heading opens. `before`: what stands before the number in it. */
+  isUnderForeign(run: Run, before: string): boolean {
+    if (this.#isLedTo(run, before)) return true;
     this.#lookUntil(run.first);
     const last = this.#foreign.findLast((index) => index < run.first);
     const heading =
@@ -34,6 +38,23 @@ export class Headings {
     if (this.#isInSample(elementOf(run))) return true;
     const section = this.runs.closest(elementOf(run), sections);
     return section !== null && isForeignHeading(section.getAttribute('aria-label') ?? '');
+  }
+
+  /** "Recent searches: [Case 1] [Case 2]", in one line or in one box. */
+  #isLedTo(run: Run, before: string): boolean {
+    const lead = /^([^:\d]{3,40}):[^:]*$/.exec(before)?.[1];
+    if (lead) return leadsToForeign(lead);
+    for (let i = run.first - 1; i >= Math.max(0, run.first - farthest); i -= 1) {
+      const item = this.runs.items[i];
+      const words = item && /^\s*([^:\d]{3,40}):\s*$/.exec(item.raw)?.[1];
+      if (words)
+        return (
+          leadsToForeign(words) &&
+          item.element.childElementCount > 0 &&
+          isInside(elementOf(run), item.element)
+        );
+    }
+    return false;
   }
 
   #lookUntil(end: number): void {

@@ -44,20 +44,20 @@ export const harmless =
 
 /** What a link or a button before a label and its number does with them. */
 const deeds =
-  'show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
+  'use|using|write|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
 
 /** "Your mother's case": a relative has a case of their own. */
 export const relatives =
-  'mother|father|spouse|husband|wife|partner|sons?|daughters?|brothers?|sisters?|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hijo|hija|herman[oa]';
+  '(?:grand|step|foster )?(?:mother|father|parents?|sons?|daughters?|child(?:ren)?|brothers?|sisters?)(?:-in-law)?|mom|dad|aunt|uncle|cousin|niece|nephew|spouse|husband|wife|girlfriend|boyfriend|fianc[eé]e?|partner|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|niet[oa]|sobrin[oa]|novi[oa]|vecin[oa]';
 
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) de|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
 /** "Closed case": not the one in front. "We closed case 1" may well be. */
 const bygone =
   '(?<!\\b(?:we|i|was|were|is|are|be|been|being|has|have|had) )\\b(?:closed|inactive|withdrawn|voided|superseded|archived)(?=\\W*(?:$|case|app))';
 const foreign = new RegExp(
-  `${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))|\\b(?:${relatives}) (?:has|have|had|tiene|tenia)\\b|${bygone}`,
+  `${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))|\\b(?:${relatives}) (?:has|have|had|tiene|tenia)\\b|\\b(?:before|antes)\\W*$|${bygone}`,
 );
 
 /** "Could not" speaks of what was done to it, not of whose number it is. */
@@ -182,6 +182,10 @@ const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})
 
 const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u');
 
+/** "Your sister Maria (case number 123456789)". */
+const ofRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?: [\\p{L}'’-]+){0,2} ?\\([^()]*$`, 'u');
+/** "Do not use case number 123456789." */
+const avoided = /(?:\b(?:not|never|no)|n't) (?:use|using|write|provide|mention|quote|usar?)(?!\p{L})/u;
 /** "About your application:" is help. */
 const topic = /(?<!\p{L})(?:about|sobre)(?: (?:your|the|my|this|an?|su|la|el))*$/u;
 
@@ -192,7 +196,7 @@ function isFreeBefore(before: string, alone: boolean, introduces: boolean): bool
   const said = words.split(/[,:]/).slice(-2).join(' ');
   if (isForeign(introduces ? said : said.replace(concerned, ' ')) || (alone && /\bin$/.test(words)))
     return false;
-  if (another.test(words)) return false;
+  if (another.test(words) || ofRelative.test(words) || avoided.test(words)) return false;
   if (introduces && thingOfOurs.test(words)) return false;
   // One name for a number that may be of either: "Incident / case number:".
   if (introduces && /\/$/.test(words) && !leads.test(words.replace(/\s*\/$/, ''))) return false;
@@ -222,26 +226,4 @@ export function namesAnother(text: string): boolean {
 /** True for a text that begins with our words: "Application fee" is a label, whatever its value is. */
 export function isAboutOurs(text: string): boolean {
   return /^(?:case|application|caso|solicitud)\b/.test(folded(text));
-}
-
-/** Headings over help and over what was looked at before. */
-const aside =
-  /^(?:where (?:do|can) (?:i|you) find|where is (?:it|my|your|the)\b|how (?:do|to|can) (?:i |you )?(?:find|get|read) |(?:what is|about) (?:a|my|your|the) (?:case|application) (?:number|id)|examples?\b|samples?\b|ejemplos?\b|donde (?:esta|encuentr)|como encontrar|que es (?:el|un) numero|(?:recent(?:ly)?|previous(?:ly)?|last|past|earlier) (?:search|view|visit)|search history|(?:previous|last|other|similar|duplicate|related) (?:clients?|households?|people|persons?|individuals?|members?)|(?:possible|potential) duplicates?)/;
-
-/** A word that each of those has, and each heading over somebody else's cases: most texts of a page have none. */
-const mayBeAside =
-  /case|caso|applic|solicitud|waiver|exenci|wh(?:ere|at)|how|exampl|sampl|ejempl|d[oó]nde|c[oó]mo|qu[eé] es|recent|previous|last|past|earlier|search|other|similar|duplic|related/i;
-
-/** False for a text that has no word of such a heading. */
-export function mayBeForeignHeading(text: string): boolean {
-  return mayBeAside.test(text);
-}
-
-/** True for a heading over cases that are not this client's own, or over help: "Related cases". */
-export function isForeignHeading(text: string): boolean {
-  if (text === '' || !mayBeAside.test(text)) return false;
-  const plain = folded(text);
-  if (aside.test(plain)) return true;
-  if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;
-  return isForeign(plain) && !/#|number|no\.|\bid\b|numero/.test(plain);
 }

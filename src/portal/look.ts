@@ -23,8 +23,9 @@ export class Look {
     return /^(?:inline$|contents|ruby)/.test(this.display);
   }
 
-  /** Its characters are drawn as dots or in another order than written. */
+  /** Its characters are drawn as dots, blurred or in another order than written. */
   get isDisguising(): boolean {
+    if (/blur\((?:[4-9]|\d\d)/.test(this.style.filter)) return true;
     const { webkitTextSecurity: dots = 'none', unicodeBidi } = this.style;
     if (dots !== 'none' && /disc|circle|square/.test(dots)) return true;
     return unicodeBidi !== 'normal' && /override/.test(unicodeBidi) && this.style.direction === 'rtl';

@@ -1,6 +1,7 @@
 import { seenText } from './clean-text';
 import { closestAround, parentOf } from './composed-tree';
-import { isForeignHeading, kindOfLabel, namesAnother } from './labels';
+import { isForeignHeading } from './heading-words';
+import { kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import { once } from './once';
 import type { Verdict } from './owner';
