@@ -9,8 +9,9 @@ export class Covers {
   constructor(readonly sight: Sight) {}
 
   /**
-   * True for a text under an opaque box that covers most of the window: the view of a page that keeps its last view
-   * in place and lays the next one over it. Dialogs cover less, and what dims the page behind them lets it through.
+   * True for a text under an opaque box that covers most of the window, or all of the box the text stands in: the view, or
+   * the card, of a page that keeps its last one in place and lays the next one over it. Dialogs cover less, and what dims
+   * the page behind them lets it through.
    */
   isCovered(element: Element, box: DOMRect): boolean {
     return this.#isUnder(element, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
@@ -31,14 +32,14 @@ export class Covers {
   #isHitOver(element: Element, x: number, y: number, window: { width: number; height: number }): boolean {
     const hit = element.ownerDocument.elementFromPoint(x, y);
     if (!hit || hit === element) return false;
-    const around = new Set(lineage(element));
+    const around = [...lineage(element)];
     for (const over of lineage(hit)) {
-      if (around.has(over)) return false;
+      if (around.includes(over)) return false;
       const { position, backgroundColor, opacity } = this.sight.look(over).style;
-      const { width, height } = over.getBoundingClientRect();
-      const large = width * height > 0.6 * window.width * window.height;
-      if (large && /fixed|absolute/.test(position) && /^rgb\(/.test(backgroundColor) && opacity === '1')
-        return !over.matches('dialog,[role=dialog]');
+      if (!/fixed|absolute/.test(position) || !/^rgb\(/.test(backgroundColor) || opacity !== '1') continue;
+      const box = over.getBoundingClientRect();
+      const large = box.width * box.height > 0.6 * window.width * window.height;
+      if (large || isWhollyUnder(box, layerOf(around, over))) return !over.matches('dialog,[role=dialog]');
     }
     return false;
   }
@@ -49,4 +50,18 @@ export class Covers {
     if (!size) this.#sizes.set(view, (size = { width: view.innerWidth, height: view.innerHeight }));
     return size;
   }
+}
+
+/** The box beside `over` that the text stands in. Undefined where they do not lie in the same box. */
+function layerOf(around: readonly Element[], over: Element): Element | undefined {
+  const shared = over.parentElement;
+  return around.find(({ parentElement }) => parentElement !== null && parentElement === shared);
+}
+
+function isWhollyUnder(over: DOMRect, layer: Element | undefined): boolean {
+  if (!layer) return false;
+  const { left, top, right, bottom } = layer.getBoundingClientRect();
+  const inside =
+    over.left <= left + 1 && over.top <= top + 1 && over.right >= right - 1 && over.bottom >= bottom - 1;
+  return inside && right > left && bottom > top;
 }

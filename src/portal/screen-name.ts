@@ -16,7 +16,7 @@ export function screenName(
   for (const place of screenPlaces) {
     for (const text of textsAt(place, [document, ...roots], sight)) {
       const name = nameIn(text);
-      if (name) return { label: place.label, value: name.value };
+      if (name && !place.part?.test(name.value)) return { label: place.label, value: name.value };
     }
   }
   return fromTitle(document) ?? fromWayHere(document, roots, sight) ?? fromAddress(document);

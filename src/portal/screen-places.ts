@@ -12,7 +12,13 @@ export interface ScreenPlace {
   take?: 'first' | 'last';
   /** Counted steps: "2 Income Details" is the second. */
   counted?: boolean;
+  /** What names a part of a screen here, and not the screen. */
+  part?: RegExp;
 }
+
+const tabs = '[role=tab][aria-selected=true]:not(mat-step-header)';
+/** A tab of that name is one of several on a screen that has a name of its own. */
+const parts = /^(?:details?|summary|overview|general|info(?:rmation)?|notes|history|main|detalles|resumen)$/i;
 
 /** Best first. Frameworks mark what is selected in their own ways; what they have in common comes first. */
 export const screenPlaces: readonly ScreenPlace[] = [
@@ -20,7 +26,8 @@ export const screenPlaces: readonly ScreenPlace[] = [
   { label: 'page heading', selector: 'h1,[role=heading][aria-level="1"]' },
   {
     label: 'page heading',
-    selector: '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title]',
+    selector:
+      '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],ion-title',
   },
   {
     label: 'current step',
@@ -37,10 +44,11 @@ export const screenPlaces: readonly ScreenPlace[] = [
       '.slds-context-bar__item.slds-is-active,.slds-nav-vertical__item.slds-is-active',
   },
   { label: 'breadcrumb', take: 'last', selector: '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li' },
-  { label: 'selected tab', selector: '[role=tab][aria-selected=true]:not(mat-step-header)' },
+  { label: 'selected tab', selector: tabs, part: parts },
   { label: 'page heading', take: 'first', selector: 'main h2,[role=main] h2' },
   { label: 'page heading', take: 'first', selector: 'h2,[role=heading][aria-level="2"]' },
   { label: 'page heading', take: 'first', selector: 'form>fieldset>legend' },
+  { label: 'selected tab', selector: tabs },
 ];
 
 /** Weaker than the title and stronger than nothing: the steps on the way here, nearest first. */

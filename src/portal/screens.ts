@@ -13,9 +13,9 @@ export const knownScreens: ReadonlyMap<string, string> = new Map(
 /** Words that screens are named with, English and Spanish; a name without one may be a person's. */
 export const wordsOfScreens: ReadonlySet<string> = new Set(
   (
-    'account accounts activity add address agency agent agents appeals application applications assets audit authorized availability benefit benefits book business ' +
-    'calendar case cases center change changes choose client clients compare completion confirmation consent contact coverage create dashboard delegate demographics ' +
-    'dental details document documents edit eligibility enroll enrollment error errors expense expenses family find form health help hearings history home ' +
+    'account accounts activity add address agency agent agents alert alerts appeals application applications assets audit authorized availability benefit benefits book business ' +
+    'calendar case caseload cases center change changes choose client clients compare completion confirmation consent contact correspondence coverage create dashboard delegate demographics ' +
+    'dental detail details document documents edit eligibility enroll enrollment error errors expense expenses family find form health help hearings history home ' +
     'household households inbox income info information inquiry insurance intake letters list log login lookup manage member members message messages my new notes notices notifications ' +
     'of overview page payment payments person personal plan plans preferences prescreening profile program programs quote quotes referral referrals register ' +
     'relationships renewal renewals report reports representatives request requests resources results review schedule screen search section select selection service ' +
