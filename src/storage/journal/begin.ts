@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, succeed, type Outcome } from '../failure';
-import type { Store } from '../opening';
+import type { Keeper } from '../opening';
 import { rowToBytes } from '../row-bytes';
 import { unseal } from '../seal';
 import { emptyTally, foldOf, isSameSet, type Tally } from '../tally';
@@ -23,11 +23,11 @@ export async function keyringName(row: unknown): Promise<{ vaultId: string; dige
  * disk and the database was found whole while it was copied: otherwise the old one may be the only one that knows.
  */
 export async function beginJournal(
-  store: Store,
+  keeper: Keeper,
   journals: readonly Journal[],
   instead?: Journal,
 ): Promise<Outcome<undefined>> {
-  const facts = await readFacts(store.database);
+  const facts = await readFacts(keeper.database);
   if (!facts.ok) return facts;
   const { keyring, tally = emptyTally } = facts.value;
   const named = await keyringName(keyring);
@@ -38,7 +38,7 @@ export async function beginJournal(
   const first = { kind: 'row', store: 'vault', row: { ...(keyring as { id: string }) } } as const; // has its key there
   const begun = [head, first].map((entry) => ({ seq: 0, entry }));
   await askJournal({ ask: 'begin', name, frames: toFrames(begun) });
-  const whole = await copyRows(store, name, tally);
+  const whole = await copyRows(keeper, name, tally);
   if (!whole.ok) return whole;
   if (instead && !whole.value) {
     await askJournal({ ask: 'remove', names: [name] });
@@ -49,28 +49,31 @@ export async function beginJournal(
 }
 
 /** False when something is missing in the database, or cannot be opened, or somebody wrote meanwhile. */
-async function copyRows(store: Store, name: string, tally: Tally): Promise<Outcome<boolean>> {
+async function copyRows(keeper: Keeper, name: string, tally: Tally): Promise<Outcome<boolean>> {
   let [issues, fold, readable] = [0, '', true];
   const append = async (entries: NumberedEntry[]) => {
     for (const { entry } of entries) {
       if (entry.kind !== 'row') continue;
       if (entry.store === 'issues') [issues, fold] = [issues + 1, foldOf(fold, entry.row)];
-      readable &&= await isReadable(store, entry.store, entry.row);
+      readable &&= await isReadable(keeper, entry.store, entry.row);
     }
     // Whatever is written meanwhile has a number above the tally's and comes again at the next catching up.
     const frames = entries.map(({ seq, entry }) => ({ seq: Math.min(seq, tally.last), entry }));
     if (frames.length > 0) await askJournal({ ask: 'append', name, frames: toFrames(frames) });
   };
-  const all = await readAllRows(store.database, append);
+  const all = await readAllRows(keeper.database, append);
   if (!all.ok) return all;
   await append([{ seq: tally.last, entry: { kind: 'all' } }]);
-  const after = await readFacts(store.database);
+  const after = await readFacts(keeper.database);
   if (!after.ok) return after;
   const untouched = (after.value.tally ?? emptyTally).last === tally.last;
   return succeed(readable && untouched && isSameSet({ issues, fold }, tally));
 }
 
-async function isReadable({ vault }: Store, store: string, row: unknown): Promise<boolean> {
+/** Nobody can tell while it is locked. */
+async function isReadable(keeper: Keeper, store: string, row: unknown): Promise<boolean> {
+  if (!('vault' in keeper)) return false;
+  const { vault } = keeper;
   return (
     store === 'removed' ||
     store === 'letterbox' ||

@@ -68,14 +68,14 @@ export async function follow(
   const name = await keyringName(keyring);
   const ours = name && newestOf(journals, name.vaultId);
   if (!name || (!ours && !tally)) return succeed('kept'); // nothing was ever saved
-  // While it is locked nobody can tell whether a row is whole: a journal is gone on with, and none is begun.
-  const open = 'vault' in keeper ? keeper : undefined;
-  if (!ours) return open ? keptBy(beginJournal(open, journals)) : succeed('kept');
+  if (!ours) return keptBy(beginJournal(keeper, journals));
   if (ours.position > (tally?.last ?? 0)) return joinUp(database, ours, name.vaultId, now);
   const written = await appendNew(database, ours);
   if (!written.ok) return written;
   const { size, began } = written.value;
   const outgrown = size > Math.max(smallest, 3 * began);
+  // While it is locked nobody can tell whether every row can be opened: a journal is not replaced then.
+  const open = 'vault' in keeper ? keeper : undefined;
   if (!open || (ours.of.keyring === name.digest && !outgrown)) return succeed('kept');
   // While a loss is noted nothing is replaced: the old file may be the only one that knows.
   return (await readWitness()).loss ? succeed('kept') : keptBy(beginJournal(open, journals, ours));

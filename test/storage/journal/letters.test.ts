@@ -137,13 +137,17 @@ describe('what is written while the vault is locked', () => {
     expect((await ticketsIn(await openContext())).flat().sort()).toEqual(['T-1', 'T-2', 'T-3', 'T-locked']);
   });
 
-  it('begins no journal of its own: that is done with the keys at hand', async () => {
+  it('begins the first journal, and replaces none: that is done with the keys at hand', async () => {
     const context = await protectedContext();
-    valueOf(await context.saveCall(context.store, aCall({ ticketNumber: 'T-1' })));
     await context.lockNow();
     const letterbox = await letterboxOf(context);
-    valueOf(await context.saveCall(letterbox, aCall({ ticketNumber: 'T-2' })));
+    valueOf(await context.saveCall(letterbox, aCall({ ticketNumber: 'T-first' })));
     expect(valueOf(await context.catchUp(letterbox, 1))).toBe('kept');
-    expect(disk.size).toBe(0);
+    expect([...disk.keys()]).toEqual(['journal-1']);
+    globalThis.indexedDB = new IDBFactory();
+    restartBrowser();
+    const anew = await openContext();
+    valueOf(await anew.restoreFromSecondCopy(anew.store, copySecret(passphrase)));
+    expect(await ticketsIn(await openContext())).toEqual([['T-first']]);
   });
 });
