@@ -6,8 +6,15 @@ import type { StorageState } from './use-opening';
 import { storeSentences } from './words';
 import { lossSentence } from './copies/words';
 
+interface StorageBannerProps {
+  storage: StorageState;
+  onUnlock?: () => void;
+  /** The copies stand on the same page: they tell of a loss themselves, and when it is settled. */
+  besideCopies?: boolean;
+}
+
 /** What the agent must know about storage before typing; nothing when all is well. */
-export function StorageBanner({ storage, onUnlock }: { storage: StorageState; onUnlock?: () => void }) {
+export function StorageBanner({ storage, onUnlock, besideCopies = false }: StorageBannerProps) {
   switch (storage.kind) {
     case 'opening':
       return null;
@@ -20,7 +27,7 @@ export function StorageBanner({ storage, onUnlock }: { storage: StorageState; on
         </Banner>
       );
     case 'open':
-      return <OpenNotes storage={storage} />;
+      return <OpenNotes storage={storage} saysLoss={!besideCopies} />;
   }
 }
 
@@ -53,11 +60,16 @@ function Locked({ onUnlock }: { onUnlock: () => void }) {
   );
 }
 
-function OpenNotes({ storage }: { storage: Extract<StorageState, { kind: 'open' }> }) {
+interface OpenNotesProps {
+  storage: Extract<StorageState, { kind: 'open' }>;
+  saysLoss: boolean;
+}
+
+function OpenNotes({ storage, saysLoss }: OpenNotesProps) {
   const { drafts, settings, spaceLow, loss } = storage;
   return (
     <>
-      {loss && (
+      {loss && saysLoss && (
         <Banner tone="bad" loud actions={<SeeCopies />}>
           {lossSentence(loss)}
         </Banner>

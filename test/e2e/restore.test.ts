@@ -8,7 +8,9 @@ import { accessibilityProblems } from './support/axe';
 import { launchChromium, type Chromium } from './support/chromium';
 import { Companion } from './support/companion';
 import { optionsPath, popupPath } from './support/extension';
+import { lockComputer, setPassphrase } from './support/passphrase';
 
+const passphrase = 'four quiet herons at dusk';
 let portal: PracticePortal;
 let chromium: Chromium;
 let profile: string;
@@ -70,6 +72,7 @@ async function putBack(opened: Page): Promise<void> {
   expect(await accessibilityProblems(page.page)).toEqual([]);
   await page.press('Put them back');
   await page.see('Put back. Nothing that either copy has is missing now.');
+  expect(await page.text()).not.toContain('Some tickets are missing');
   await page.page.close();
   const tickets = new Companion(await chromium.openExtensionPage(`${popupPath}?view=tickets`));
   await tickets.see('INC-1');
@@ -119,5 +122,33 @@ describe('a database that is not as it was left', () => {
     await tickets.see('INC-1');
     await tickets.see('INC-2');
     await tickets.page.close();
+  });
+
+  it('deleted while it was locked: a ticket saved in that time comes back too, with the passphrase', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'psl-companion-restore-'));
+    const other = await launchChromium(portal, { profile: own });
+    const options = new Companion(await other.openExtensionPage(optionsPath));
+    await setPassphrase(options, passphrase);
+    await lockComputer(other);
+    const popup = new Companion(await other.openExtensionPage(popupPath));
+    await popup.see('Your tickets are locked');
+    await popup.fill('Case number', '110045679');
+    await popup.fill('Ticket number', 'INC-LOCKED');
+    await popup.press('Save ticket');
+    await popup.see('It joins your list when you unlock');
+    await other.browser.close();
+    const name = `chrome-extension_${other.extensionId}_0.indexeddb.leveldb`;
+    rmSync(join(own, 'Default', 'IndexedDB', name), { recursive: true });
+    await other.restart();
+    const page = new Companion(await other.openExtensionPage(`${optionsPath}#copies`));
+    await page.fill('Passphrase or recovery key', passphrase);
+    await page.press('Open the second copy');
+    await page.see('The second copy has 1 ticket with 1 call');
+    await page.press('Put them back');
+    await page.see('Put back. Nothing that either copy has is missing now.');
+    const tickets = new Companion(await other.openExtensionPage(`${popupPath}?view=tickets`));
+    await tickets.see('INC-LOCKED');
+    await other.close();
+    rmSync(own, { recursive: true, force: true, maxRetries: 5 });
   });
 });

@@ -58,7 +58,7 @@ function Options({ storage, renew }: { storage: StorageState; renew: () => void 
         <h1>PSL Companion options</h1>
         <p class="muted">Kept on this computer, encrypted. Nothing leaves it.</p>
       </header>
-      <StorageBanner storage={storage} />
+      <StorageBanner storage={storage} besideCopies />
       <main class="forms">
         <CopiesFirst storage={storage} />
         <ProfileForm profile={settings.profile} onChange={(profile) => set({ profile })} />
