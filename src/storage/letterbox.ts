@@ -46,7 +46,7 @@ export async function postTicket(
   const { draftId } = newCall;
   const posted = await post(
     letterbox,
-    `ticket:${callId}`,
+    ticketLetter(callId),
     { kind: 'ticket', callId, newCall },
     marks,
     draftId,
@@ -91,6 +91,15 @@ async function requireBox(transaction: WriteTransaction, boxId: string): Promise
 
 function draftLetter(draftId: string): string {
   return `draft:${draftId}`;
+}
+
+function ticketLetter(callId: string): string {
+  return `ticket:${callId}`;
+}
+
+/** True for a letter that holds a ticket; the others hold drafts. */
+export function isTicketLetter(letterId: string): boolean {
+  return letterId.startsWith(ticketLetter(''));
 }
 
 /** The id of the draft or the call a letter is about. */

@@ -11,7 +11,7 @@ import { isSealedBy } from '../files/file-seal';
 import { unseal, type SealedRow } from '../seal';
 import { hasMore } from './has-more';
 import { lettersToBring } from './letters';
-import { readPresent, type Present } from './present';
+import { isNewer, readPresent } from './present';
 
 /** A record to be put back, opened and checked. */
 export interface Missing {
@@ -74,7 +74,7 @@ export async function compareWithCopy(
   const letterKey = opened.kind === 'keys' ? opened.letterKey : undefined;
   // A file is written while nothing waits in a letterbox.
   const waiting = copy.strict ? [] : copy.records.values();
-  const { letters, unreadable } = await lettersToBring(waiting, letterKey, present.value);
+  const { letters, unreadable } = await lettersToBring(waiting, letterKey, present.value, sameVault);
   const deleted = wanted.flatMap(({ store: name, id, row }) =>
     // Nothing vouches for a deletion in a file somebody hands us.
     row === undefined && !copy.strict && isSealedStore(name) && present.value.rows.has(recordKey(name, id))
@@ -113,17 +113,6 @@ const nothingTold: Omit<Comparison, 'vaultId'> = {
   locked: true,
   unproven: false,
 };
-
-/** Numbers of one vault can be compared. Of another vault's records only those count that are not here at all. */
-function isNewer({ store, id, seq, row }: CopiedRecord, present: Present, sameVault: boolean): boolean {
-  const key = recordKey(store, id);
-  const here = present.rows.get(key);
-  if (!sameVault) return row !== undefined && (!here || !here.readable);
-  const removedAt = present.removed.get(key);
-  if (removedAt !== undefined && removedAt >= seq) return false;
-  if (!here) return true;
-  return seq > here.seq || (!here.readable && row !== undefined);
-}
 
 const schemas = { issues: issueFileSchema, drafts: draftSchema, settings: settingsSchema } as const;
 

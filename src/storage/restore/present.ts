@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordKey } from '../copy';
+import { recordKey, type CopiedRecord } from '../copy';
 import { succeed, type Outcome } from '../failure';
 import type { Store } from '../opening';
 import { read } from '../read';
@@ -34,10 +34,13 @@ export async function readPresent({ database, vault }: Store): Promise<Outcome<P
         for (const call of callsIn(unsealed.value)) calls.add(call);
     }
   }
-  const letters = await read(database, ['letterbox'], (tx) => tx.objectStore('letterbox').getAllKeys());
+  const letters = await read(database, ['letterbox'], (tx) => tx.objectStore('letterbox').getAll());
   if (!letters.ok) return letters;
-  // Whether they can be opened is found out where they are taken in.
-  for (const id of letters.value) rows.set(recordKey('letterbox', id), { seq: 0, readable: true });
+  for (const row of letters.value.filter(isRow)) {
+    const { id, seq = 0 } = row as SealedRow & Partial<Numbered>; // the key, and a number or nothing
+    // Whether it can be opened is found out where it is taken in.
+    rows.set(recordKey('letterbox', id), { seq, readable: true });
+  }
   const removed = await read(database, ['removed'], (tx) => tx.objectStore('removed').getAll());
   if (!removed.ok) return removed;
   const gone = removed.value.filter(isRow).map((row) => row as RemovedRow); // written by noteRemoval() only
@@ -47,4 +50,19 @@ export async function readPresent({ database, vault }: Store): Promise<Outcome<P
 function callsIn(file: unknown): string[] {
   const parsed = callsSchema.safeParse(file);
   return parsed.success ? parsed.data.calls.map(({ id }) => id) : [];
+}
+
+/** Numbers of one vault can be compared. Of another vault's records only those count that are not here at all. */
+export function isNewer(
+  { store, id, seq, row }: CopiedRecord,
+  present: Present,
+  sameVault: boolean,
+): boolean {
+  const key = recordKey(store, id);
+  const here = present.rows.get(key);
+  if (!sameVault) return row !== undefined && (!here || !here.readable);
+  const removedAt = present.removed.get(key);
+  if (removedAt !== undefined && removedAt >= seq) return false;
+  if (!here) return true;
+  return seq > here.seq || (!here.readable && row !== undefined);
 }

@@ -113,6 +113,23 @@ describe('what is written while the vault is locked', () => {
     expect(draftsIn(await openContext())).toEqual([]);
   });
 
+  it('comes back when it was typed on after the first of it was taken in', async () => {
+    await typedWhileLocked();
+    const between = await unlocked();
+    valueOf(await between.catchUp(between.store, 1));
+    await between.lockNow();
+    const letterbox = await letterboxOf(between);
+    const typedOn = { ...aDraft('open', 'a whole note'), editedAt: Date.now() };
+    valueOf(await between.saveDraft(letterbox, typedOn));
+    valueOf(await between.catchUp(letterbox, 1));
+    await between.write(letterbox.database, ['letterbox'], (tx) => tx.objectStore('letterbox').clear());
+    const after = await unlocked();
+    expect(draftsIn(after)).toEqual([['open', 'half a note']]);
+    expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(1);
+    expect(draftsIn(await openContext())).toEqual([['open', 'a whole note']]);
+    expect(valueOf(await after.restoreFromSecondCopy(after.store))).toBe(0);
+  });
+
   it('is numbered anew when the store fell back, so that the copy takes it in', async () => {
     const context = await protectedContext();
     valueOf(await context.saveCall(context.store, aCall({ ticketNumber: 'T-1' })));
