@@ -32,7 +32,7 @@ export class Covers {
   #isHitOver(element: Element, x: number, y: number, window: { width: number; height: number }): boolean {
     const hit = element.ownerDocument.elementFromPoint(x, y);
     if (!hit || hit === element) return false;
-    const around = [...lineage(element)];
+    const around = lineage(element);
     for (const over of lineage(hit)) {
       if (around.includes(over)) return false;
       const { position, backgroundColor, opacity } = this.sight.look(over).style;

@@ -1,3 +1,4 @@
+import { wrap, type IDBPDatabase } from 'idb';
 import { spaceLeft } from '../browser/disk-space';
 import { isChromium } from '../browser/runtime';
 import { frozenReason } from './freeze';
@@ -23,36 +24,22 @@ export async function beginFreshLog(): Promise<void> {
   const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
   if (frozen || space < lowSpace) return;
   const place = await placeOfDatabase();
-  const scratch = await openScratch(place);
+  const opening = place.open(scratchName, 1);
+  // One that was cut off in the middle left what it had: it is used and goes now.
+  opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
+  const scratch = (await wrap(opening)) as unknown as IDBPDatabase; // opened: never undefined
   try {
     await fill(scratch);
   } finally {
     scratch.close();
-    await settled(place.deleteDatabase(scratchName));
+    await wrap(place.deleteDatabase(scratchName));
   }
 }
 
-function openScratch(place: IDBFactory): Promise<IDBDatabase> {
-  const opening = place.open(scratchName, 1);
-  // One that was cut off in the middle left what it had: it is used and goes now.
-  opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
-  return settled(opening);
-}
-
-function fill(scratch: IDBDatabase): Promise<void> {
+async function fill(scratch: IDBPDatabase): Promise<void> {
   const transaction = scratch.transaction('bytes', 'readwrite', { durability: 'relaxed' });
   // Random, because what can be compressed might be before it is counted.
   const bytes = crypto.getRandomValues(new Uint8Array(piece));
-  for (let at = 0; at * piece < enough; at += 1) transaction.objectStore('bytes').put(bytes, at);
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('undone', 'AbortError'));
-  });
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('no reason given', 'UnknownError'));
-  });
+  const puts = Array.from({ length: enough / piece }, (_, at) => transaction.store.put(bytes, at));
+  await Promise.all([...puts, transaction.done]);
 }

@@ -49,6 +49,8 @@ const held = new Map<string, Promise<Bucket>>();
 function open(buckets: Buckets, name: string): Promise<Bucket> {
   const bucket = held.get(name) ?? buckets.open(name, { durability: 'strict', persisted: true });
   held.set(name, bucket);
+  // One that could not be opened is asked for again.
+  bucket.catch(() => held.delete(name));
   return bucket;
 }
 

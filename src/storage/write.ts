@@ -59,8 +59,8 @@ export async function write<T>(
 
 /** Why nothing may be written now; undefined when it may. */
 async function reasonToRefuse(): Promise<StoreFailure | undefined> {
-  if (performance.now() < leaveUntil) return undefined;
   const asked = performance.now();
+  if (asked < leaveUntil) return undefined;
   const [frozen, space] = await Promise.all([frozenReason(), spaceLeft()]);
   if (frozen) return frozen;
   if (space < leastSpace) return 'low-space';

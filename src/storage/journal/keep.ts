@@ -75,10 +75,9 @@ export async function follow(
   const { size, began } = written.value;
   const outgrown = size > Math.max(smallest, 3 * began);
   // While it is locked nobody can tell whether every row can be opened: a journal is not replaced then.
-  const open = 'vault' in keeper ? keeper : undefined;
-  if (!open || (ours.of.keyring === name.digest && !outgrown)) return succeed('kept');
+  if (!('vault' in keeper) || (ours.of.keyring === name.digest && !outgrown)) return succeed('kept');
   // While a loss is noted nothing is replaced: the old file may be the only one that knows.
-  return (await readWitness()).loss ? succeed('kept') : keptBy(beginJournal(open, journals, ours));
+  return (await readWitness()).loss ? succeed('kept') : keptBy(beginJournal(keeper, journals, ours));
 }
 
 /** The journal of a vault that is written to. */
