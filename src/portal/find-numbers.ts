@@ -9,9 +9,10 @@ import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named
 import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedBySection } from './named-by-section';
 import { namedBySight } from './named-by-sight';
+import { namedByStack } from './named-by-stack';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
-import { namedAfter, namedAsList, namedInPair } from './named-in-sentence';
+import { namedAfter, namedAsList, namedAsNew, namedInPair } from './named-in-sentence';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
@@ -103,13 +104,18 @@ function ownerOf(
 ): Owner | undefined {
   const said = labelAtEnd(before) ?? (count > 1 ? namedAsList(before) : undefined);
   if (said) return isLabelPaintedOver(run, spot, before, runs) ? undefined : said;
-  const paired = namedInPair(run.text, spot) ?? namedAfter(before, run.text.slice(spot.end));
+  const paired =
+    namedInPair(run.text, spot) ??
+    (count > 1 ? namedAsNew(run.text.slice(0, spot.start)) : undefined) ??
+    namedAfter(before, run.text.slice(spot.end));
   if (paired) return paired === 'foreign' ? undefined : paired;
   const item = runs.items[partOf(run, spot).first];
   if (item?.raw.includes('\n') && runs.sight.keepsLines(item.element)) {
     const byColumn = namedByTextColumn(item, spot);
     if (byColumn) return byColumn === 'foreign' ? undefined : byColumn;
   }
+  const stacked = namedByStack(run, spot, runs, (cell) => layout.tables.stackOver(cell));
+  if (stacked) return stacked === 'foreign' ? undefined : stacked;
   const byAttributes = namedByAttributes(run, partOf(run, spot), runs);
   if (byAttributes) return byAttributes === 'foreign' ? undefined : byAttributes;
   if (previous && isPlural(previous.label) && /^[\s,;&/|]*(?:(?:and|y|or|o)\s)?\s*$/.test(before))
@@ -122,9 +128,10 @@ function ownerOf(
     (count > 1 && !runs.closest(elementOf(run), 'td,[role=gridcell],[role=cell]'))
   )
     return undefined;
+  const behind = labelBehind(after);
   const verdict = namedByStyle(run, runs) ?? namedAround(run, runs, layout);
   if (typeof verdict === 'object') return verdict;
-  return verdict === undefined ? labelBehind(after) : undefined;
+  return verdict === undefined || (behind && standsAlone(run, runs)) ? behind : undefined;
 }
 
 /** The label in the same line may be a box of its own, in a colour of its own. */
@@ -176,6 +183,15 @@ function namedByTerm(description: Element, run: Run, runs: Runs): Verdict {
     verdictOf(term, runs.sight) ??
     (label && isInside(elementOf(label), term) ? namedBySection(label, runs) : undefined) ??
     'foreign'
+  );
+}
+
+/** Neither led to by a label, nor leading to a number with what stands behind it. */
+function standsAlone(run: Run, runs: Runs): boolean {
+  const next = besideNoise(run, runs, 1);
+  return (
+    !endsAsLabel(besideNoise(run, runs, -1), runs) &&
+    (next === undefined || (!next.control && /\p{L}{2}/u.test(next.text)))
   );
 }
 

@@ -52,7 +52,7 @@ export const relatives =
 
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) de|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) de|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
 /** "Closed case": not the one in front. "We closed case 1" may well be. */
 const bygone =
   '(?<!\\b(?:we|i|was|were|is|are|be|been|being|has|have|had) )\\b(?:closed|inactive|withdrawn|voided|superseded|archived)(?=\\W*(?:$|case|app))';
@@ -189,11 +189,23 @@ const avoided = /(?:\b(?:not|never|no)|n't) (?:use|using|write|provide|mention|q
 /** "About your application:" is help. */
 const topic = /(?<!\p{L})(?:about|sobre)(?: (?:your|the|my|this|an?|su|la|el))*$/u;
 
+/** "Smith v. Jones, Case No. …" is for a court. */
+const versus = /(?<!\p{L})vs?\. \p{L}[\p{L} .'’-]{1,60},?\s*$/u;
+
+/** "Name: Ann Poe Case Number:": a field before ours in the same line, over before ours begins. */
+const person =
+  /^\W*(?:(?:client|applicant|primary applicant|full|household|head of household)? ?name|client|applicant|primary applicant|head of household|nombre|cliente|solicitante) ?: ?(?:[\p{L}'’.-]+,? ?){1,4}$/u;
+
+function withoutPerson(words: string): string {
+  return person.test(words) && !isForeign(words) ? '' : words;
+}
+
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
 function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
   const clause = before.split(/[.;!?\n|•·]| {3}/).at(-1) ?? '';
-  const words = clause.replaceAll(seam, ' ').trimEnd();
+  const words = withoutPerson(clause.replaceAll(seam, ' ').trimEnd());
   const said = words.split(/[,:]/).slice(-2).join(' ');
+  if (versus.test(before)) return false;
   if (isForeign(introduces ? said : said.replace(concerned, ' ')) || (alone && /\bin$/.test(words)))
     return false;
   if (another.test(words) || ofRelative.test(words) || avoided.test(words)) return false;

@@ -1,4 +1,5 @@
 import { isAtHome } from './at-home';
+import { seenText } from './clean-text';
 import { isInside, parentOf } from './composed-tree';
 import { emptyAfter, hasEmptyPlace } from './empty-place';
 import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
@@ -14,7 +15,7 @@ import { isUnchosen } from './unchosen';
 export function namedByNeighbour(run: Run, runs: Runs): Verdict {
   const spoken = namedAloud(run, runs);
   if (spoken) return spoken;
-  const label = besideNoise(run, runs, -1);
+  const label = wholeLabel(besideNoise(run, runs, -1), runs);
   const after = besideNoise(run, runs, 1);
   const follows = after && !after.control ? meetingOf(run, after) : undefined;
   const leads = label && meetingOf(label, run);
@@ -36,12 +37,28 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
   if (!kind)
     return (
       inheritedFrom(label, run, leads, runs) ??
-      (namesAnother(label.text) && isBesideOrAbove(label, run, leads, runs) ? 'foreign' : undefined)
+      (namesAnother(label.text) && isBesideOrAbove(label, run, leads, runs, wholeOf) ? 'foreign' : undefined)
     );
   if (isOneOfList(run, runs) && !isPlural(label.text)) return undefined;
   return isOwnLabel(label, run, leads, runs) && !runs.paint.isPaintedOver(elementOf(label), runs.boxOf(label))
     ? { kind, label: shownLabel(label.text) }
     : undefined;
+}
+
+/** A label broken over several lines of one box, of which the last alone says nothing. */
+function wholeLabel(last: Run | undefined, runs: Runs): Run | undefined {
+  if (!last || last.control || !runs.items[last.first]?.broken || kindOfLabel(last.text, true)) return last;
+  const element = elementOf(last);
+  if (![...element.children].every(({ localName }) => localName === 'br')) return last;
+  let { first } = last;
+  while (runs.items[first]?.broken && runs.items[first - 1]?.element === element) first -= 1;
+  const text = runs.items
+    .slice(first, last.last + 1)
+    .map(({ raw }) => seenText(raw).trim())
+    .join(' ');
+  if (/\d/.test(text) || !kindOfLabel(text)) return last;
+  const items = runs.items.slice(first, last.last + 1);
+  return { ...last, text, items, first };
 }
 
 /** What is said about a case under its number, and names nothing. */
@@ -184,18 +201,28 @@ function isPair(a: Run, b: Run, meeting: Element, runs: Runs): boolean {
   return outside.every((run) => !run || !isInside(elementOf(run), meeting));
 }
 
-/** On screen a label stands left of its number in the same line, or above it. */
-function isBesideOrAbove(label: Run, run: Run, meeting: Element, runs: Runs): boolean {
-  const { sight } = runs;
+/** On screen a label stands left of its number in the same line, or above it. `boxOf`: the box that each takes up. */
+function isBesideOrAbove(
+  label: Run,
+  run: Run,
+  meeting: Element,
+  { sight }: Runs,
+  boxOf = (one: Run) => branchOf(elementOf(one), meeting),
+): boolean {
   // Where boxes are drawn in another order than written, what is next to what is for the eye to say.
   if (sight.reorders(meeting)) return false;
-  const labelText = sight.box(label.items.at(-1)?.node ?? elementOf(label));
   const valueText = sight.box(run.items[0]?.node ?? elementOf(run));
+  const lines = label.items.map(({ node }) => sight.box(node));
+  const labelText = lines.at(-1);
   if (!labelText || !valueText) return true;
-  const together = Math.min(labelText.bottom, valueText.bottom) - Math.max(labelText.top, valueText.top);
-  if (together > 0.4 * Math.min(labelText.height, valueText.height)) return labelText.left < valueText.left;
-  const over = sight.box(branchOf(elementOf(label), meeting)) ?? labelText;
-  const under = sight.box(branchOf(elementOf(run), meeting)) ?? valueText;
+  const beside = lines.find((line) => line && sharesLine(line, valueText));
+  if (beside) return beside.left < valueText.left;
+  const over = sight.box(boxOf(label)) ?? labelText;
+  const under = sight.box(boxOf(run)) ?? valueText;
   const overlap = Math.min(over.right, under.right) - Math.max(over.left, under.left);
   return labelText.bottom <= valueText.top + 6 && overlap > 0.3 * Math.min(over.width, under.width);
+}
+
+function sharesLine(a: DOMRect, b: DOMRect): boolean {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.4 * Math.min(a.height, b.height);
 }

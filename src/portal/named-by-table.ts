@@ -4,24 +4,23 @@ import { isForeignHeading } from './heading-words';
 import { kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import { once } from './once';
+import { stackOfNames } from './named-by-stack';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
 import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
-import { laterNames, saysSum } from './table-names';
+import { isOver, laterNames, namesIn, saysSum } from './table-names';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
   /^(?:value|values|details?|data|information|info|description|answer|response|valor|valores|detalles?|datos|informacion)?:?$/i;
 const mark = /^(?:numbers?|nos?\.?|#|ids?|identifiers?|n[uú]meros?)$/i;
 
-/** Pixels between the names of columns and the first row that is theirs. */
-const farthestUnder = 120;
-
 /** Tables of one page: each is laid out once, each header read once. */
 export class Tables {
   readonly #tableOfRow = new Map<Element, Element | null>();
   readonly #gridOf = once((table: Element) => gridOf(table, (cell) => this.sight.absent(cell)));
   readonly #textsOf = once((cell: Element) => textsIn(cell, this.sight));
+  readonly #stackIn = once((header: Element) => stackOfNames(this.#textsOf(header)));
   readonly #isForeign = once((table: Element) => isForeignHeading(captionOf(table)?.textContent ?? ''));
   readonly #columns = new Map<TableGrid, Map<string, Verdict>>();
   readonly #sums = new Map<TableGrid, boolean[]>();
@@ -55,6 +54,16 @@ export class Tables {
     return typeof byRow === 'object' && byRow.strong && !this.#namesAnotherAbove(grid, place)
       ? byRow
       : 'foreign';
+  }
+
+  /** The names in the header over a cell, where that has several for the lines of its cells. */
+  stackOver(cell: Element): readonly string[] | undefined {
+    const table = this.#tableOf(cell);
+    const grid = table ? this.#gridOf(table) : undefined;
+    const place = grid?.places.get(cell);
+    if (!grid || !place) return undefined;
+    const header = grid.cells[namingRows(grid, place.row).at(-1) ?? -1]?.[place.column];
+    return header && this.#stackIn(header);
   }
 
   /** Cells of one row that say nothing about themselves are in the same table. */
@@ -92,7 +101,7 @@ export class Tables {
     const stack = [...new Set(rows.map((row) => grid.cells[row]?.[column]))].filter(
       (cell) => cell !== undefined,
     );
-    const texts = stack.map((cell) => this.#textsOf(cell)).filter((cell) => cell.length > 0);
+    const texts = stack.map((cell) => namesIn(cell, this.#textsOf(cell))).filter((cell) => cell.length > 0);
     const bottom = texts.at(-1);
     if (!bottom) return undefined;
     const upper = texts.slice(0, -1).flat();
@@ -227,13 +236,6 @@ export class Tables {
     }
     return undefined;
   }
-}
-
-/** A header stands over its columns: not beside them, and not far up. */
-function isOver(header: DOMRect | undefined, own: DOMRect): boolean {
-  if (!header) return false;
-  const overlap = Math.min(header.right, own.right) - Math.max(header.left, own.left);
-  return overlap > 0.6 * Math.min(header.width, own.width) && own.top < header.bottom + farthestUnder;
 }
 
 function captionOf(table: Element): Element | null {

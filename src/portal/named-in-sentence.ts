@@ -36,6 +36,21 @@ export function namedAfter(before: string, after: string): Owner | undefined {
   return firstNamed(isOurs, after.slice(0, 120));
 }
 
+const changed = kinds.map(
+  (kind) =>
+    new RegExp(
+      `(?:^|[.;:!\\n|]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})[ ${seam}]+(?:(?:was|has been|is|been|were|got)[ ${seam}]+)*(?:chang|updat|correct|renumber|convert)\\p{L}*[ ${seam}]+from[ ${seam}#]+[0-9 -]{9,11}[ ${seam}]*(?:to|into)[ ${seam}#:]+$`,
+      'u',
+    ),
+);
+
+/** "Your case number was changed from 123456789 to 987654321": the new one. */
+export function namedAsNew(before: string): Owner | undefined {
+  return /\b(?:to|into)[\s#:\uE000]+$/.test(before) && /\bfrom\b/i.test(before)
+    ? firstNamed(changed, before.slice(-200))
+    : undefined;
+}
+
 const possessive = 'your|my|the|their|all|current|open|active|sus?|mis?|los|las';
 const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';

@@ -37,8 +37,15 @@ export class Paint {
 }
 
 function ownBackground({ backgroundColor: color, backgroundImage }: CSSStyleDeclaration): Behind | undefined {
-  if (backgroundImage !== 'none') return 'picture';
+  if (backgroundImage !== 'none') return onlyColorOf(backgroundImage) ?? 'picture';
   return /^(?:transparent|rgba\(.*, 0\))$/.test(color) ? undefined : { color };
+}
+
+/** A gradient from one colour to the same one, as style sheets paint a plain band with. */
+function onlyColorOf(image: string): Behind | undefined {
+  if (!/^[a-z-]*gradient\((?:(?!url\(|gradient\().)*\)$/.test(image)) return undefined;
+  const [color, ...others] = new Set(image.match(/rgba?\([^()]*\)/g));
+  return color && others.length === 0 ? { color } : undefined;
 }
 
 /** A picture or a box that is not around the text can lie behind it. */

@@ -1,7 +1,28 @@
 import { seenText } from './clean-text';
+import { kindOfLabel } from './labels';
 import { mayBeOurs, mayHaveStyleWords } from './style-words';
 import type { TableGrid } from './table-grid';
-import { verdictOfText } from './texts-in';
+import { verdictOfText, verdictOfTexts } from './texts-in';
+
+/** Pixels between the names of columns and the first row that is theirs. */
+const farthestUnder = 120;
+
+/** What a header shows; one that shows an icon or "C#" may say in an attribute that it is ours. */
+export function namesIn(header: Element, texts: string[]): string[] {
+  if (verdictOfTexts(texts)) return texts;
+  const said = [header, ...header.children].flatMap((element) =>
+    ['aria-label', 'abbr', 'title'].map((name) => seenText(element.getAttribute(name) ?? '').trim()),
+  );
+  const ours = said.find((name) => kindOfLabel(name) !== undefined);
+  return ours === undefined ? texts : [ours];
+}
+
+/** A header stands over its columns: not beside them, and not far up. */
+export function isOver(header: DOMRect | undefined, own: DOMRect): boolean {
+  if (!header) return false;
+  const overlap = Math.min(header.right, own.right) - Math.max(header.left, own.left);
+  return overlap > 0.6 * Math.min(header.width, own.width) && own.top < header.bottom + farthestUnder;
+}
 
 /**
  * The rows after the first in which a table without header cells names anew what stands below: every other row, or
