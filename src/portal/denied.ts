@@ -11,7 +11,7 @@ const deniedBefore =
 
 /** "123456789 does not belong to you", "123456789 is no longer valid". */
 const deniedAfter =
-  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|no (?:existe|es valid|se encontr|pertenece)|ya no es)/u;
+  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|no (?:existe|es valid|se encontr|pertenece)|ya no es)/u;
 
 /** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
 const ofSomebodyElse = new RegExp(
@@ -28,7 +28,9 @@ const denialOfTyped =
  * in help texts and notes too, and would take every number of a page away.
  */
 const specimen = /^(?:specimen|sample only|training simulation|ejemplar)(?:[.!]|\s*[—–:-].*)?$/u;
-const mayBeSpecimen = /specimen|sample only|simulation|ejemplar/i;
+const mayBeSpecimen = /specimen|sample|simulation|ejemplar|muestra/i;
+/** Alone, and laid over the page as a stamp is. */
+const stamp = /^(?:sample|muestra)$/;
 
 /** Said in brackets behind one number. */
 const invented =
@@ -102,8 +104,15 @@ function isSpecimen(runs: Runs): boolean {
   return runs.items.some((item, i) => {
     if (item.control || item.raw.length > 200 || !mayBeSpecimen.test(item.raw)) return false;
     const run = runs.at(i);
-    return run !== undefined && specimen.test(folded(run.text)) && runs.isSeen(run);
+    if (!run || !runs.isSeen(run)) return false;
+    const text = folded(run.text);
+    return specimen.test(text) || (stamp.test(text) && isLaidOver(item.element, runs));
   });
+}
+
+function isLaidOver(element: Element, { sight }: Runs): boolean {
+  const { isPutInPlace, style } = sight.look(element);
+  return isPutInPlace || (style.transform || 'none') !== 'none' || (style.rotate || 'none') !== 'none';
 }
 
 /** A field whose text is somebody's typing, not the portal's record. */

@@ -34,9 +34,11 @@ export function namedByPosition(run: Run, runs: Runs, above: LinesAbove): Verdic
 function fromGrid(mates: readonly Element[], branch: Element, sight: Sight): Verdict {
   const own = sight.box(branch);
   if (!own) return undefined;
-  for (const mate of mates.slice(0, mates.indexOf(branch)).reverse()) {
-    const box = sight.box(mate);
-    if (!box || box.bottom > own.top + 2 || Math.abs(box.left - own.left) > 3) continue;
+  const above = mates
+    .map((mate) => ({ mate, box: mate === branch ? undefined : sight.box(mate) }))
+    .filter(({ box }) => box && box.bottom <= own.top + 2 && Math.abs(box.left - own.left) <= 3)
+    .sort((a, b) => (b.box?.bottom ?? 0) - (a.box?.bottom ?? 0));
+  for (const { mate } of above) {
     const texts = textsIn(mate, sight);
     const kind = kindOfLabel(texts.join(' '), true);
     if (kind && hasMateInRow(mates, mate, sight)) return { kind, label: shownLabel(texts.join(' ')) };

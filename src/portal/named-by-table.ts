@@ -8,7 +8,7 @@ import { stackOfNames } from './named-by-stack';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
 import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
-import { isOver, laterNames, namesIn, saysSum } from './table-names';
+import { columnOver, isOver, isPairOfItsOwn, isSpacer, laterNames, namesIn, saysSum } from './table-names';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
@@ -40,8 +40,9 @@ export class Tables {
     const pointed = this.#byHeadersAttribute(cell);
     if (pointed) return pointed;
     const isSum = this.#isSum(grid, place, cell);
-    const byColumn = isSum ? undefined : this.#byColumn(table, grid, place);
-    if (typeof byColumn === 'object') return byColumn;
+    const byColumn = isSum ? undefined : this.#byColumn(table, grid, place, cell);
+    if (typeof byColumn === 'object')
+      return isPairOfItsOwn(grid.cells[place.row] ?? [], cell) ? 'foreign' : byColumn;
     const byRow = this.#byRow(grid, place);
     if (isSum) return byRow ?? 'foreign';
     if (byColumn === undefined)
@@ -84,15 +85,17 @@ export class Tables {
     return verdicts.includes('foreign') ? 'foreign' : verdicts.find((verdict) => verdict !== undefined);
   }
 
-  #byColumn(table: Element, grid: TableGrid, place: Place): Verdict {
+  #byColumn(table: Element, grid: TableGrid, place: Place, cell: Element): Verdict {
     const own = namingRows(grid, place.row);
     const source = own.length > 0 ? grid : this.#headerTableOf(table, grid);
     if (!source) return undefined;
     const rows = own.length > 0 ? own : source.cells.map((_, row) => row);
-    const key = `${rows.at(-1)} ${place.column}`;
+    const column = columnOver(source.cells[rows.at(-1) ?? 0] ?? [], place.column, cell, this.sight);
+    if (column === undefined) return 'foreign';
+    const key = `${rows.at(-1)} ${column}`;
     let columns = this.#columns.get(source);
     if (!columns) this.#columns.set(source, (columns = new Map<string, Verdict>()));
-    if (!columns.has(key)) columns.set(key, this.#readHeader(source, rows, place.column));
+    if (!columns.has(key)) columns.set(key, this.#readHeader(source, rows, column));
     const verdict = columns.get(key);
     return typeof verdict === 'object' && this.#isCrowded(source, rows, grid, place) ? 'foreign' : verdict;
   }
@@ -136,7 +139,7 @@ export class Tables {
     const row = grid.cells[place.row] ?? [];
     for (let column = place.column - 1; column >= 0; column -= 1) {
       const cell = row[column];
-      if (!cell) continue;
+      if (!cell || isSpacer(grid, column, cell, this.sight)) continue;
       const texts = this.#textsOf(cell);
       const strong = cell.localName === 'th' || cell.getAttribute('role') === 'rowheader';
       if (strong && texts.length === 0) return undefined;

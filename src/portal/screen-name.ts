@@ -1,5 +1,7 @@
 import type { FoundValue } from '../domain/page-reading';
-import { screenPlaces, textsAt, wayHere } from './screen-places';
+import { seenText } from './clean-text';
+import { findEach } from './query';
+import { firstSection, screenPlaces, textsAt, wayHere, type ScreenPlace } from './screen-places';
 import { nameIn } from './screen-words';
 import { knownScreens } from './screens';
 import type { Sight } from './sight';
@@ -13,19 +15,40 @@ export function screenName(
   sight: Sight,
   roots: readonly ParentNode[] = [],
 ): FoundValue | undefined {
+  const all = [document, ...roots];
   for (const place of screenPlaces) {
-    for (const text of textsAt(place, [document, ...roots], sight)) {
-      const name = nameIn(text);
-      if (name && !place.part?.test(name.value)) return { label: place.label, value: name.value };
-    }
+    const found = nameAt(place, all, sight);
+    if (found) return found;
   }
-  return fromTitle(document) ?? fromWayHere(document, roots, sight) ?? fromAddress(document);
+  return (
+    fromTitle(document, sight) ??
+    fromWayHere(document, roots, sight) ??
+    nameAt(firstSection, all, sight) ??
+    fromAddress(document)
+  );
 }
 
-function fromTitle(document: Document): FoundValue | undefined {
+function nameAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {
+  for (const text of textsAt(place, roots, sight)) {
+    const name = nameIn(text);
+    if (name && !place.part?.test(name.value)) return { label: place.label, value: name.value };
+  }
+  return undefined;
+}
+
+/** A title is written for the browser's tab; where a small heading says the same, it is as the page writes it. */
+function fromTitle(document: Document, sight: Sight): FoundValue | undefined {
   const names = document.title.split(/\s[|–—-]\s|[|·»:]/).map(nameIn);
   const name = names.find((found) => found?.known) ?? names.find((found) => found !== undefined);
-  return name && { label: 'page title', value: name.value };
+  if (!name) return undefined;
+  const headings = findEach(document, ['h3', 'h4', 'h5', 'h6']).slice(0, 20);
+  const same = headings
+    .map((heading) => seenText(heading.textContent).trim())
+    .find((text, i) => {
+      const heading = headings[i];
+      return text.toLowerCase() === name.value.toLowerCase() && heading && sight.shows(heading);
+    });
+  return { label: 'page title', value: same ?? name.value };
 }
 
 function fromWayHere(document: Document, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {

@@ -1,4 +1,5 @@
 import { findEach } from './query';
+import { windowOf } from './reach';
 import { textOfName } from './screen-words';
 import type { Sight } from './sight';
 
@@ -12,6 +13,8 @@ export interface ScreenPlace {
   take?: 'first' | 'last';
   /** Counted steps: "2 Income Details" is the second. */
   counted?: boolean;
+  /** Only what stands before the first of these: a heading over tabs names what they are parts of. */
+  before?: string;
   /** What names a part of a screen here, and not the screen. */
   part?: RegExp;
 }
@@ -44,6 +47,7 @@ export const screenPlaces: readonly ScreenPlace[] = [
       '.slds-context-bar__item.slds-is-active,.slds-nav-vertical__item.slds-is-active',
   },
   { label: 'breadcrumb', take: 'last', selector: '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li' },
+  { label: 'page heading', take: 'first', selector: 'h2,[role=heading][aria-level="2"]', before: tabs },
   { label: 'selected tab', selector: tabs, part: parts },
   { label: 'page heading', take: 'first', selector: 'main h2,[role=main] h2' },
   { label: 'page heading', take: 'first', selector: 'h2,[role=heading][aria-level="2"]' },
@@ -54,19 +58,48 @@ export const screenPlaces: readonly ScreenPlace[] = [
 /** Weaker than the title and stronger than nothing: the steps on the way here, nearest first. */
 export const wayHere = '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li';
 
+/** Where nothing better is on the page: the title of its first section. */
+export const firstSection: ScreenPlace = {
+  label: 'page heading',
+  take: 'first',
+  selector:
+    'h3,h4,[role=heading],[class*=panel-title],[class*=applet-title],[class*=card-title],[class*=form-title],caption',
+};
+
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const mostLookedAt = 20;
 
-/** The texts of one kind of place that are seen; a dialog over the page does not name the page. */
+function withoutLater(elements: readonly Element[], root: ParentNode, { before }: ScreenPlace): Element[] {
+  const some = elements.slice(0, mostLookedAt);
+  const first = before === undefined ? undefined : root.querySelector(before);
+  if (first === undefined) return some;
+  return some.filter(
+    (element) =>
+      first !== null && element.compareDocumentPosition(first) === Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+}
+
+/** The texts of one kind of place that are seen; a dialog over the page does not name the page, unless it leaves nothing of it to see. */
 export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): string[] {
   const elements = roots
-    .flatMap((root) => findEach(root, place.selector.split(',')).slice(0, mostLookedAt))
-    .filter((element) => !element.closest(dialogs) && sight.shows(element));
+    .flatMap((root) => withoutLater(findEach(root, place.selector.split(',')), root, place))
+    .filter((element) => sight.shows(element));
+  const ofPage = elements.filter((element) => !element.closest(dialogs));
+  const overAll = elements.filter((element) => {
+    const dialog = element.closest(dialogs);
+    return dialog !== null && coversAll(dialog, sight);
+  });
+  const named = overAll.length > 0 ? overAll : ofPage;
   const taken =
-    place.take === 'first'
-      ? elements.slice(0, 1)
-      : place.take === 'last'
-        ? elements.slice(-1)
-        : elements.slice(0, 3);
+    place.take === 'first' ? named.slice(0, 1) : place.take === 'last' ? named.slice(-1) : named.slice(0, 3);
   return taken.map((element) => textOfName(element, sight, place.counted ?? false));
+}
+
+function coversAll(dialog: Element, sight: Sight): boolean {
+  const box = sight.box(dialog);
+  const { backgroundColor, opacity } = sight.look(dialog).style;
+  if (!box || !/^rgb\(/.test(backgroundColor) || opacity !== '1') return false;
+  // A scroll bar may be left beside it.
+  const { innerWidth, innerHeight } = windowOf(dialog);
+  return box.left <= 1 && box.top <= 1 && box.right >= innerWidth - 20 && box.bottom >= innerHeight - 1;
 }

@@ -1,6 +1,7 @@
 import { seenText } from './clean-text';
 import { kindOfLabel } from './labels';
 import { mayBeOurs, mayHaveStyleWords } from './style-words';
+import type { Sight } from './sight';
 import type { TableGrid } from './table-grid';
 import { verdictOfText, verdictOfTexts } from './texts-in';
 
@@ -17,11 +18,69 @@ export function namesIn(header: Element, texts: string[]): string[] {
   return ours === undefined ? texts : [ours];
 }
 
+/** Pixels: no value has room in a column as narrow as that. */
+const widestSpacer = 24;
+
+/** A cell of a column that only keeps its neighbours apart: narrow, and empty in every row. */
+export function isSpacer({ cells }: TableGrid, column: number, cell: Element, sight: Sight): boolean {
+  if (cell.textContent.trim() !== '' || cell.firstElementChild) return false;
+  const width = sight.box(cell)?.width;
+  const own = cells.map((row) => row[column]).filter((other) => other !== undefined);
+  return (
+    width !== undefined &&
+    width < widestSpacer &&
+    own.length > 1 &&
+    own.every((other) => other.textContent.trim() === '' && !other.firstElementChild)
+  );
+}
+
+const nameOfNumber = /\p{L}{2} (?:numbers?|nos?\.?|#|ids?|identifiers?|codes?):?$/iu;
+
+/** A row that says itself what its only number is, in a table of more columns: "Household ID | 123456789 | ". */
+export function isPairOfItsOwn(row: readonly (Element | undefined)[], cell: Element): boolean {
+  const [name, value, ...others] = row;
+  return (
+    value === cell &&
+    others.length > 0 &&
+    name !== undefined &&
+    nameOfNumber.test(seenText(name.textContent).trim()) &&
+    others.every((other) => other?.textContent.trim() === '')
+  );
+}
+
+/** Grids that put their cells in place one by one write them in any order: the name is the one that is seen over the cell. */
+export function columnOver(
+  names: readonly (Element | undefined)[],
+  column: number,
+  cell: Element,
+  sight: Sight,
+): number | undefined {
+  const name = names[column];
+  const [over, under] = [name && sight.box(name), sight.box(cell)];
+  if (!over?.width || !under?.width || isAbove(over, under)) return column;
+  const seen = [...names.keys()].filter((i) => {
+    const box = names[i] && sight.box(names[i]);
+    return box && isAbove(box, under);
+  });
+  return seen.length === 1 ? seen[0] : undefined;
+}
+
+function isAbove(name: DOMRect, cell: DOMRect): boolean {
+  return overlapOf(name, cell) > 0.4 * Math.min(name.width, cell.width);
+}
+
+/** Pixels that two boxes share from left to right; less than none if they lie apart. */
+function overlapOf(a: DOMRect, b: DOMRect): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
+
 /** A header stands over its columns: not beside them, and not far up. */
 export function isOver(header: DOMRect | undefined, own: DOMRect): boolean {
   if (!header) return false;
-  const overlap = Math.min(header.right, own.right) - Math.max(header.left, own.left);
-  return overlap > 0.6 * Math.min(header.width, own.width) && own.top < header.bottom + farthestUnder;
+  return (
+    overlapOf(header, own) > 0.6 * Math.min(header.width, own.width) &&
+    own.top < header.bottom + farthestUnder
+  );
 }
 
 /**
