@@ -1,5 +1,6 @@
 import { folded } from './clean-text';
-import { isExample, kindOfLabel, relatives } from './labels';
+import { relatives } from './label-words';
+import { isExample, kindOfLabel } from './labels';
 import type { NumberSpot } from './number-shape';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';

@@ -1,5 +1,5 @@
 import { folded } from './clean-text';
-import { isForeign } from './labels';
+import { isForeign } from './label-words';
 
 /** Headings over help and over what was looked at before. */
 const aside =

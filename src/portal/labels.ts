@@ -1,82 +1,20 @@
 import { folded } from './clean-text';
+import {
+  cores,
+  deeds,
+  example,
+  foreign,
+  harmless,
+  isForeign,
+  kinds,
+  mayBeOurs,
+  others,
+  relatives,
+  subjects,
+  type NumberKind,
+} from './label-words';
 import { seam } from './number-shape';
 
-/** What a number can be for us. Everything else a page numbers is none of these. */
-export type NumberKind = 'case' | 'application';
-
-/** One blank, or none, or the seam of two inline elements. */
-const gap = `[ ${seam}]{0,3}`;
-const ordinal = '(?:n ?\\.? ?[º°o]s?\\.?|num(?:ero)?s?\\.?|nro\\.?|#|№)';
-
-/**
- * What the label of each number can say (folded to lower case, no accents). English from both portals' own screens
- * and the state's sheet ("Application ID"), with the usual short forms; Spanish for translated pages.
- */
-const subjects: Record<NumberKind, { english: string; spanish: string; alone: string }> = {
-  case: { english: 'case', spanish: 'caso', alone: 'case|caso' },
-  application: {
-    english: 'app(?:l(?:ication|n)?)?\\.?',
-    spanish: '(?:solicitud|aplicacion)',
-    // "Get the app" speaks of another kind.
-    alone: 'application|solicitud|(?<!\\p{L}[ \uE000]{1,3})app(?:ln?)?\\.?',
-  },
-};
-
-function coreOf({ english, spanish }: { english: string; spanish: string }): string {
-  const marks = `(?:number(?:s|${gap}\\(s\\))?|nos?\\.|no|nums?\\.?|nbrs?\\.?|ids?|identifier|#s?|№|n[º°]\\.?)`;
-  const of = `${gap}(?:del?|de la)${gap}(?:(?:la|el|tu|su)${gap})?`;
-  return [
-    `${english}[ _${seam}-]{0,3}\\(?(?:id(?:entification)?${gap})?${marks}(?:${gap}(?:#|no\\.))?`,
-    `(?:${ordinal}|ids?|identificacion|identificador)${of}${spanish}`,
-    `${spanish}${gap}(?:${ordinal}|no\\.?|id)`,
-  ].join('|');
-}
-
-/** The pattern of each label's own words. */
-export const cores: Record<NumberKind, string> = {
-  case: coreOf(subjects.case),
-  application: coreOf(subjects.application),
-};
-
-/** Words that may stand before the label without changing whose number it is. */
-export const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|submitted|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
-
-/** What a link or a button before a label and its number does with them. */
-const deeds =
-  'use|using|write|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
-
-/** "Your mother's case": a relative has a case of their own. */
-export const relatives =
-  '(?:grand|step|foster )?(?:mother|father|parents?|sons?|daughters?|child(?:ren)?|brothers?|sisters?)(?:-in-law)?|mom|dad|aunt|uncle|cousin|niece|nephew|spouse|husband|wife|girlfriend|boyfriend|fianc[eé]e?|partner|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|niet[oa]|sobrin[oa]|novi[oa]|vecin[oa]';
-
-/** Words that make it somebody else's number, or no real one. */
-const foreignWords =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) de|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
-/** "Closed case": not the one in front. "We closed case 1" may well be. */
-const bygone =
-  '(?<!\\b(?:we|i|was|were|is|are|be|been|being|has|have|had) )\\b(?:closed|inactive|withdrawn|voided|superseded|archived)(?=\\W*(?:$|case|app))';
-const foreign = new RegExp(
-  `${foreignWords.source}|\\b(?:${relatives})['’]s(?=\\W*(?:$|case|app))|\\b(?:${relatives}) (?:has|have|had|tiene|tenia)\\b|\\b(?:before|antes)\\W*$|${bygone}`,
-);
-
-/** "Could not" speaks of what was done to it, not of whose number it is. */
-const negated =
-  /\b(?:(?:could|can|has|have|had|did|does|do|will|would|may) ?not(?! (?:find|found|match|exist))|(?:was|were|is|are) not(?= \p{L}+ed\b)|(?:ca|could|did|does|do|has|have)n't)\b/gu;
-
-/** True for folded words that make it somebody else's number. */
-export function isForeign(plain: string): boolean {
-  return foreign.test(plain.replace(negated, ' '));
-}
-
-const example =
-  /\b(?:e\.? ?g\.?|examples?|ejemplos?|p\. ?ej|samples?|such as|like this|looks? like|for instance|format(?:ted)?|formato|dummy|placeholder|por ejemplo)(?![\p{L}])/u;
-
-/** Labels of the numbers a portal shows beside ours; enough to know that a number already has an owner. */
-const others =
-  /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
-
-export const kinds: readonly NumberKind[] = ['case', 'application'];
 /** "Case number of the worker" is no client's: such a number belongs to the office, or to a relative. */
 const notAnOffice = `(?!(?:the |your |my |this |a |el |la |su |tu )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|trabajador|oficina|${relatives})(?![\\p{L}]))`;
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
@@ -110,9 +48,6 @@ function forEachKind(make: (kind: NumberKind, alone: boolean) => RegExp) {
     return patterns;
   };
 }
-
-/** A word that each of our labels has: most texts of a page have none of them, and need not be looked at closer. */
-export const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
 
 /** Most labels say no more than this. The large patterns say the same of them, but take many milliseconds to be made ready. */
 const plainest = new RegExp(`^((case|application) (?:number|id|#))[ :${seam}]{0,3}$`, 'i');

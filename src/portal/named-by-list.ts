@@ -1,4 +1,5 @@
-import { isPlural, type NumberKind } from './labels';
+import { type NumberKind } from './label-words';
+import { isPlural } from './labels';
 import { namedAsList } from './named-in-sentence';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';

@@ -1,5 +1,5 @@
 import { folded } from './clean-text';
-import { cores, harmless, isForeign, kinds, mayBeOurs } from './labels';
+import { cores, harmless, isForeign, kinds, mayBeOurs } from './label-words';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import { verdictOfText } from './texts-in';

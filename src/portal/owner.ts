@@ -1,4 +1,4 @@
-import type { NumberKind } from './labels';
+import type { NumberKind } from './label-words';
 
 /** What names a number: which of our numbers it is, and the words on the page that say so. */
 export interface Owner {

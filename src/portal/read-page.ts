@@ -2,7 +2,7 @@ import type { FoundValue, PageReading } from '../domain/page-reading';
 import { withoutSlots } from './composed-tree';
 import { findNumbers, type FoundNumber } from './find-numbers';
 import { inFront } from './front';
-import type { NumberKind } from './labels';
+import type { NumberKind } from './label-words';
 import { Runs } from './runs';
 import { screenName } from './screen-name';
 import { sightOf, type Sight } from './sight';
