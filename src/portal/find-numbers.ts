@@ -8,11 +8,11 @@ import { namedByGroup } from './named-by-group';
 import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedBySection } from './named-by-section';
-import { namedBySight } from './named-by-sight';
+import { namedBySight, namedFromAbove } from './named-by-sight';
 import { namedByStack } from './named-by-stack';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
-import { namedAfter, namedAsList, namedAsNew, namedInPair } from './named-in-sentence';
+import { namedAfter, namedAsList, namedAsNew, namedInPair, namedThroughClause } from './named-in-sentence';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
@@ -107,6 +107,7 @@ function ownerOf(
   const paired =
     namedInPair(run.text, spot) ??
     (count > 1 ? namedAsNew(run.text.slice(0, spot.start)) : undefined) ??
+    namedThroughClause(before) ??
     namedAfter(before, run.text.slice(spot.end));
   if (paired) return paired === 'foreign' ? undefined : paired;
   const item = runs.items[partOf(run, spot).first];
@@ -168,6 +169,7 @@ function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
     namedByPosition(run, runs, above) ??
     namedBySight(run, runs) ??
+    (place ? undefined : namedFromAbove(run, runs)) ??
     namedByGroup(run, runs) ??
     namedWeakly(run, runs)
   );

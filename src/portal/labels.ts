@@ -2,11 +2,13 @@ import { folded } from './clean-text';
 import {
   cores,
   deeds,
+  done,
   example,
   foreign,
   harmless,
   isForeign,
   kinds,
+  little,
   mayBeOurs,
   others,
   relatives,
@@ -33,7 +35,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|is(?=[ :])|es(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}[^:.;,0-9]{1,60}?(?::| is | es )){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -115,7 +117,8 @@ const concerned = new RegExp(
 /** "Questions about your case: 502…" leads to a telephone. */
 const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})/u;
 
-const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|\\p{L}+'s)$`, 'u');
+const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|${little}|\\p{L}+'s)$`, 'u');
+const leadsToWhole = new RegExp(`(?:^|[^\\p{L}])(?:${done})$`, 'u');
 
 /** "Your sister Maria (case number 123456789)". */
 const ofRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?: [\\p{L}'’-]+){0,2} ?\\([^()]*$`, 'u');
@@ -150,7 +153,7 @@ function isFreeBefore(before: string, alone: boolean, introduces: boolean): bool
   if (alone && (numberOfOurs.test(words) || asked.test(words) || (introduces && topic.test(words))))
     return false;
   if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
-  return leads.test(words);
+  return leads.test(words) || (!alone && leadsToWhole.test(words));
 }
 
 /** True for a label that can own several numbers in a row: "Case Numbers". */

@@ -36,7 +36,9 @@ function fromGrid(mates: readonly Element[], branch: Element, sight: Sight): Ver
   if (!own) return undefined;
   const above = mates
     .map((mate) => ({ mate, box: mate === branch ? undefined : sight.box(mate) }))
-    .filter(({ box }) => box && box.bottom <= own.top + 2 && Math.abs(box.left - own.left) <= 3)
+    .filter(
+      ({ box }) => box && box.width > 1 && box.bottom <= own.top + 2 && Math.abs(box.left - own.left) <= 3,
+    )
     .sort((a, b) => (b.box?.bottom ?? 0) - (a.box?.bottom ?? 0));
   for (const { mate } of above) {
     const texts = textsIn(mate, sight);

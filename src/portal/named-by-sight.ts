@@ -3,7 +3,9 @@ import { isEmptyPlace } from './empty-place';
 import { elementOf } from './run-places';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
-import { verdictOfText } from './texts-in';
+import { kindOfLabel } from './labels';
+import { overlapOf } from './table-names';
+import { shownLabel, verdictOfText } from './texts-in';
 import { isUnchosen } from './unchosen';
 
 /** How many texts before and after a number in the source are looked at; style sheets move things within a box, not across a page. */
@@ -35,6 +37,37 @@ export function namedBySight(run: Run, runs: Runs): Verdict {
   const verdict = verdictOfText(phraseEndingAt(line));
   if (typeof verdict !== 'object') return verdict;
   return isUnchosen(nearest.run) || isPlaceBetween(nearest, run, own, runs) ? 'foreign' : verdict;
+}
+
+/** Pixels between two rows of a list with one empty place between them, and between a list and the names over it. */
+const rowGap = 90;
+const choosable = 'nav,a,button,[role=tab],[role=navigation],[role=menuitem]';
+
+/**
+ * The name that the eye finds over a number at the head of its column, in a list of boxes that are written in any order or
+ * leave places empty: nothing but numbers stands between the two, and the name stands in a line of names.
+ */
+export function namedFromAbove(run: Run, runs: Runs): Verdict {
+  const own = hasWordsAround(run, runs) ? runs.sight.box(run.items[0]?.node ?? elementOf(run)) : undefined;
+  if (!own) return undefined;
+  const texts = textsAround(run, runs);
+  const column = texts
+    .filter(
+      ({ box }) => box.bottom <= own.top + 2 && overlapOf(box, own) > 0.5 * Math.min(box.width, own.width),
+    )
+    .sort((a, b) => b.box.bottom - a.box.bottom);
+  let under = own;
+  for (const { run: above, box } of column) {
+    if (under.top - box.bottom > rowGap || above.control) return undefined;
+    under = box;
+    if (!/\p{L}/u.test(above.text)) continue;
+    const line = texts.filter((text) => text.run !== above && sharesLine(text.box, box));
+    const isName =
+      line.length > 0 && !line.some((text) => /\d/.test(text.run.text) || overlapOf(text.box, own) > 0);
+    const kind = kindOfLabel(above.text, !runs.closest(elementOf(above), choosable));
+    return kind && isName && !isUnchosen(above) ? { kind, label: shownLabel(above.text) } : undefined;
+  }
+  return undefined;
 }
 
 /** Among bare numbers nothing can name this one, and nothing need be measured to know it. */

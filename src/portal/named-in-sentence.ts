@@ -1,5 +1,5 @@
 import { folded } from './clean-text';
-import { cores, harmless, isForeign, kinds, mayBeOurs } from './label-words';
+import { cores, harmless, isForeign, kinds, mayBeOurs, relatives } from './label-words';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import { verdictOfText } from './texts-in';
@@ -8,8 +8,28 @@ import { verdictOfText } from './texts-in';
 const pair = /(?:^|[.;:\n|•·])([^.;:\d\n|•·/]{3,40})\/([^.;:\d\n|•·/]{3,40})[\s:#\uE000]*$/u;
 const stroke = /^[\s\uE000]*\/[\s\uE000]*$/;
 
+/** "The case and application numbers are 1 and 2": names and numbers in one order. */
+const couple =
+  /(?:^|[.;:!?\n]|\b(?:the|your|their|its|los|sus?))\s*(case|application|caso|solicitud)s? (?:and|y) (?:(?:the|your|el|la|su) )?(case|application|caso|solicitud)(?: (?:numbers|ids|nos\.?))?(?: (?:are|son))?\W*$/;
+const joined = /^[\s\uE000]*(?:and|y)[\s\uE000]*$/;
+
+function namedInCouple(text: string, spot: NumberSpot, spots: readonly NumberSpot[]): Verdict {
+  const [first, second, ...more] = spots;
+  if (!first || !second || more.length > 0 || !joined.test(text.slice(first.end, second.start)))
+    return undefined;
+  const [, a, b] = couple.exec(folded(text.slice(0, first.start)).replaceAll(seam, '')) ?? [];
+  const verdicts = [a, b].map((name) => verdictOfText(name ?? ''));
+  const [one, two] = verdicts;
+  if (typeof one !== 'object' || typeof two !== 'object' || one.kind === two.kind) return undefined;
+  return spot.start === first.start ? one : two;
+}
+
 /** What the name at a number's own place says, where two names stand before two numbers. */
 export function namedInPair(text: string, spot: NumberSpot): Verdict {
+  if (/\b(?:and|y)\b/.test(text)) {
+    const verdict = namedInCouple(text, spot, nineDigitSpots(text));
+    if (verdict) return verdict;
+  }
   if (!text.includes('/')) return undefined;
   const [first, second, ...more] = nineDigitSpots(text);
   if (!first || !second || more.length > 0 || !stroke.test(text.slice(first.end, second.start)))
@@ -20,21 +40,31 @@ export function namedInPair(text: string, spot: NumberSpot): Verdict {
   return spot.start === first.start ? a : b;
 }
 
+/** What leads from a number to the name that follows it. */
+const isNamed =
+  '(?:(?:is|was|has been|will be) )?(?:(?:now |also )?(?:assigned|given|issued|confirmed|registered|recorded) )?as|is|was assigned|es|sera|como';
 const isOurs = kinds.map(
   (kind) =>
     new RegExp(
-      `^[ ${seam}]+(?:is|es)[ ${seam}]+(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!]|$)`,
+      `^(?:[ ${seam}]+(?:${isNamed})|,)[ ${seam}]+(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!]|$|(?:that|which|for|of|on|de|para|que)[ ${seam}])`,
       'u',
     ),
 );
 
-/** "123456789 is your case number." */
+/** "123456789 is your case number", "confirmed 123456789 as the case number for …", "123456789, su número de caso,". */
 export function namedAfter(before: string, after: string): Owner | undefined {
-  if (!/^[ \uE000]+(?:is|es)[ \uE000]/.test(after) || !/(?:^|[.!:])[\s\uE000]*$/.test(before))
+  if (!/^[ \uE000]+(?:is|was|has|will|now|as|es|sera|como)[ \uE000]|^, ?\p{L}/u.test(after)) return undefined;
+  const begins = /(?:^|[.!:;])[\s\uE000]*$/.test(before);
+  // In the middle of a sentence only "as" belongs to the number for sure.
+  if (!begins && !/^[ \uE000]+(?:as|como)[ \uE000]|^,/.test(after)) return undefined;
+  if (asked.test(folded(before)) || isForeign(folded(/^,?[^.,;!]*/.exec(after.slice(0, 120))?.[0] ?? '')))
     return undefined;
-  if (isForeign(folded(/^[^.,;!]*/.exec(after.slice(0, 120))?.[0] ?? ''))) return undefined;
   return firstNamed(isOurs, after.slice(0, 120));
 }
+
+/** "Enter 123456789 as your case number" shows how; "the letter, document 123456789, your case number" names another. */
+const asked =
+  /\b(?:enter|type|escriba|ingrese)\W*$|\b(?:numbers?|ids?|no\.|#|numeros?|codes?)[^\p{L}\d.;!?]*(?:is|es)?[^\p{L}\d.;!?]*$/u;
 
 const changed = kinds.map(
   (kind) =>
@@ -50,6 +80,36 @@ export function namedAsNew(before: string): Owner | undefined {
     ? firstNamed(changed, before.slice(-200))
     : undefined;
 }
+
+const clauses = kinds.map(
+  (kind) =>
+    new RegExp(
+      `(?:^|[.;!?\\n|•·]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})((?:,[ ${seam}])?[ ${seam}]*(?:which|that|who|you|we|que|assigned|given|used|needed|shown|listed|issued|asignado|dado)(?!\\p{L})(?:[^:.;0-9]|(?<!\\d)\\d{1,2}(?!\\d)){1,90}?)(?:[ ${seam},]+(?:is|es)(?:[ ${seam}](?:el|la))?|:)[ ${seam}:#]*$`,
+      'u',
+    ),
+);
+
+/** "Your case number, which you will need on the day of the hearing, is 123456789": what is said between says nothing else. */
+export function namedThroughClause(before: string): Owner | undefined {
+  const plain = folded(before.slice(-200));
+  if (!/(?:\b(?:is|es|el|la)|:)[\s:#\uE000]*$/.test(plain) || !mayBeOurs.test(plain)) return undefined;
+  for (const [i, pattern] of clauses.entries()) {
+    const kind = kinds[i];
+    const match = pattern.exec(plain);
+    const [, label, clause] = match ?? [];
+    if (!kind || !match || !label || clause === undefined) continue;
+    if (elsewhere.test(clause)) return undefined;
+    const at = match.index + match[0].indexOf(label);
+    return { kind, label: before.slice(-200).slice(at, at + label.length) };
+  }
+  return undefined;
+}
+
+/** In a clause about a number: who else has it, or that another number is meant after all. */
+const elsewhere = new RegExp(
+  `(?<!\\p{L})(?:${relatives}|workers?|court|office|agency|employer|number|numero|id|identification|not|no|wrong|old|former|previous|example|ejemplo|phone|telephone)(?!\\p{L})`,
+  'u',
+);
 
 const possessive = 'your|my|the|their|all|current|open|active|sus?|mis?|los|las';
 const lists = kinds.map((kind) => {

@@ -70,7 +70,7 @@ function isAbove(name: DOMRect, cell: DOMRect): boolean {
 }
 
 /** Pixels that two boxes share from left to right; less than none if they lie apart. */
-function overlapOf(a: DOMRect, b: DOMRect): number {
+export function overlapOf(a: DOMRect, b: DOMRect): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
