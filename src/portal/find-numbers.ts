@@ -12,7 +12,14 @@ import { namedBySight, namedFromAbove } from './named-by-sight';
 import { namedByStack } from './named-by-stack';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
-import { namedAfter, namedAsList, namedAsNew, namedInPair, namedThroughClause } from './named-in-sentence';
+import {
+  beginsSentence,
+  namedAfter,
+  namedAsList,
+  namedAsNew,
+  namedInPair,
+  namedThroughClause,
+} from './named-in-sentence';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
@@ -125,6 +132,7 @@ function ownerOf(
   const after = run.text.slice(spot.end);
   if (
     after.length > 120 ||
+    beginsSentence(after) ||
     namesAnother(after) ||
     (count > 1 && !runs.closest(elementOf(run), 'td,[role=gridcell],[role=cell]'))
   )

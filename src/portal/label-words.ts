@@ -95,3 +95,9 @@ export const others =
 
 /** A word that each of our labels has: most texts of a page have none of them, and need not be looked at closer. */
 export const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
+
+/**
+ * After "case number of": such a number belongs to an office or a relative, and an "application for a job" is none of ours.
+ * To stand before the words that say whose it is.
+ */
+export const ofOurPeople = `(?!(?:the |your |my |this |an? |el |la |su |tu |un |una )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|jobs?|employment|loan|housing|mortgage|rental?|scholarship|passport|visa|asylum|licen[cs]e|trabajador|trabajo|oficina|corte|tribunal|juez|empleo|vivienda|prestamo|hipoteca|alquiler|beca|pasaporte|asilo|licencia|divorcio|${relatives})(?![\\p{L}]))`;

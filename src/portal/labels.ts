@@ -10,6 +10,7 @@ import {
   kinds,
   little,
   mayBeOurs,
+  ofOurPeople,
   others,
   relatives,
   subjects,
@@ -17,14 +18,12 @@ import {
 } from './label-words';
 import { seam } from './number-shape';
 
-/** "Case number of the worker" is no client's: such a number belongs to the office, or to a relative. */
-const notAnOffice = `(?!(?:the |your |my |this |a |el |la |su |tu )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|trabajador|oficina|${relatives})(?![\\p{L}]))`;
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
 const tailOf = (more: string) =>
   `(?:[ :*${seam}]{0,4}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
 const tail = {
   alone: tailOf(''),
-  full: tailOf(`|(?:for|of|de|para)[ ${seam}]${notAnOffice}\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
+  full: tailOf(`|(?:for|of|de|para)[ ${seam}]${ofOurPeople}\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
 };
 
 const pure = forEachKind((kind, alone) => {
@@ -35,7 +34,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${notAnOffice}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');

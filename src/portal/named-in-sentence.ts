@@ -1,5 +1,5 @@
 import { folded } from './clean-text';
-import { cores, harmless, isForeign, kinds, mayBeOurs, relatives } from './label-words';
+import { cores, harmless, isForeign, kinds, mayBeOurs, ofOurPeople, relatives } from './label-words';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
 import type { Owner, Verdict } from './owner';
 import { verdictOfText } from './texts-in';
@@ -46,7 +46,7 @@ const isNamed =
 const isOurs = kinds.map(
   (kind) =>
     new RegExp(
-      `^(?:[ ${seam}]+(?:${isNamed})|,)[ ${seam}]+(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!]|$|(?:that|which|for|of|on|de|para|que)[ ${seam}])`,
+      `^(?:[ ${seam}]+(?:${isNamed})|,)[ ${seam}]+(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!]|$|(?:that|which|on|que)[ ${seam}]|(?:for|of|de|para)[ ${seam}]${ofOurPeople})`,
       'u',
     ),
 );
@@ -60,6 +60,13 @@ export function namedAfter(before: string, after: string): Owner | undefined {
   if (asked.test(folded(before)) || isForeign(folded(/^,?[^.,;!]*/.exec(after.slice(0, 120))?.[0] ?? '')))
     return undefined;
   return firstNamed(isOurs, after.slice(0, 120));
+}
+
+/** "123456789 is …": what the number is, the sentence says, and no label outside it. */
+export function beginsSentence(after: string): boolean {
+  return /^[ \uE000]+(?:is|was|has|will|can|belongs|es|fue|era|ser[aá]|pertenece)[ \uE000]+\p{Ll}/u.test(
+    after,
+  );
 }
 
 /** "Enter 123456789 as your case number" shows how; "the letter, document 123456789, your case number" names another. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sentences } from './random-sentences';
 
 /** Something on a random page: its HTML and what must be read from it. */
 export interface Piece {
@@ -219,6 +220,12 @@ const misshapen = fc
   .map(([s, l, v]): Piece => ({ html: piece(s, l, v), ...none }));
 const around = from(noise).map((html): Piece => ({ html, ...none }));
 
+const told = fc.tuple(sentences, number, from(groupings)).map(([{ text, kind }, n, g]): Piece => ({
+  html: `<p>${text(g(n))}</p>`,
+  cases: kind === 'case' ? [n] : [],
+  applications: kind === 'application' ? [n] : [],
+}));
+
 /** The parts of a random page: ours, others', misshapen values and noise in any order. */
 export const randomParts = fc.array(
   fc.oneof(
@@ -226,6 +233,7 @@ export const randomParts = fc.array(
     { arbitrary: theirs, weight: 4 },
     { arbitrary: misshapen, weight: 2 },
     { arbitrary: around, weight: 3 },
+    { arbitrary: told, weight: 3 },
   ),
   { minLength: 1, maxLength: 6 },
 );
