@@ -12,15 +12,15 @@ const deniedBefore =
 
 /** "123456789 does not belong to you", "123456789 is no longer valid". */
 const deniedAfter =
-  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|pertenece a otr[oa]|no (?:lo use|existe|es valid|se encontr|pertenece)|ya no es)/u;
+  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:was|is|era|fue) (?:an? |un )(?:error|mistake|typo)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|pertenece a otr[oa]|no (?:lo use|existe|es valid|se encontr|pertenece)|ya no es)/u;
 
 /** "… showed case number 123456789. That was wrong." */
 const takenBack =
-  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake)|un error)/;
+  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)/;
 
 /** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
 const ofSomebodyElse = new RegExp(
-  `^ ?\\((?:[\\p{L}'’]+ ){0,2}(?:${relatives})(?:['’]s)?(?: (?:case|application))?\\)|^[^.;!?\\d\\n|]{0,40}?\\b(?:belong(?:s|ing)? to|(?:that|this|it|which|who) (?:is|was)) (?:someone|somebody|another|an ?other|others|(?:a|some) (?:different|other) \\p{L}+|(?:[\\p{L}'’]+ ){0,2}(?:${relatives}))\\b|^[^.;:!?\\d\\n|]{0,60}?\\b(?:(?:entered|used|added|typed|linked|assigned|opened|created|given|listed) (?:here )?(?:in error|by mistake|wrongly|incorrectly)|por error)\\b`,
+  `^ ?\\((?:[\\p{L}'’]+ ){0,2}(?:${relatives})(?:['’]s)?(?: (?:case|application))?\\)|^[^.;!?\\d\\n|]{0,40}?\\b(?:belong(?:s|ing)? to|(?:that|this|it|which|who) (?:is|was)) (?:someone|somebody|another|an ?other|others|(?:a|some) (?:different|other) \\p{L}+|(?:[\\p{L}'’]+ ){0,2}(?:${relatives}))\\b|^[^.;:!?\\d\\n|]{0,60}?\\b(?:(?:entered|used|added|typed|linked|assigned|opened|created|given|listed) (?:here )?(?:in error|by mistake|wrongly|incorrectly)|por error)\\b|^,? ?(?:by mistake|in error|por error)\\b|^[^.;!?\\d\\n|]{0,40}[.;,] ?not (?:our|your|my|the|this) client\\b`,
   'u',
 );
 

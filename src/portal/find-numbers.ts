@@ -177,7 +177,7 @@ function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
     namedByPosition(run, runs, above) ??
     namedBySight(run, runs) ??
-    (place ? undefined : namedFromAbove(run, runs)) ??
+    namedFromAbove(run, runs) ??
     namedByGroup(run, runs) ??
     namedWeakly(run, runs)
   );

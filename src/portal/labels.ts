@@ -34,7 +34,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?=[ :])|n[º°]\\.?|no\\.|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?=[ :])|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -104,10 +104,12 @@ const ofOurs = (named: string) =>
     `(?:${named})[^.;:\\d]{0,40}(?<![\\p{L}])(?:of|for|on|del?|para)(?:[ ${seam}]+(?:${harmless}))*$`,
     'u',
   );
+const people =
+  '(?<!\\p{L})(?:workers?|officers?|managers?|supervisors?|offices?|agents?|trabajador[ae]?s?|oficiale?s?|encargad[oa]s?|supervisor[ae]?s?|agentes?)(?!\\p{L})';
 /** "Document ID for case 123456789": the number is the document's. */
 const numberOfOurs = ofOurs(numberOf);
 /** "Telefono del trabajador del caso: 123456789": a colon gives the number to what the whole phrase is about. */
-const thingOfOurs = ofOurs(`${numberOf}|${others.source}`);
+const thingOfOurs = ofOurs(`${numberOf}|${others.source}|${people}`);
 /** "Your appeal for case number 123456789": about this case, and no word that says which case it is. */
 const concerned = new RegExp(
   `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service)(?= (?:for|of|on|about|regarding|in)(?: (?:${harmless}))*$)`,
@@ -137,9 +139,13 @@ function withoutPerson(words: string): string {
   return person.test(words) && !isForeign(words) ? '' : words;
 }
 
+/** Where something new begins: a stop, a wide gap, the time or the day that a line of a log begins with. */
+const breaks =
+  /[.;!?\n|•·]| {3}|(?<![\d/:])(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?= )/;
+
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
 function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
-  const clause = before.split(/[.;!?\n|•·]| {3}/).at(-1) ?? '';
+  const clause = before.split(breaks).at(-1) ?? '';
   const words = withoutPerson(clause.replaceAll(seam, ' ').trimEnd());
   const said = words.split(/[,:]/).slice(-2).join(' ');
   if (versus.test(before)) return false;

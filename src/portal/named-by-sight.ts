@@ -65,9 +65,19 @@ export function namedFromAbove(run: Run, runs: Runs): Verdict {
     const isName =
       line.length > 0 && !line.some((text) => /\d/.test(text.run.text) || overlapOf(text.box, own) > 0);
     const kind = kindOfLabel(above.text, !runs.closest(elementOf(above), choosable));
-    return kind && isName && !isUnchosen(above) ? { kind, label: shownLabel(above.text) } : undefined;
+    return kind && isName && !isUnchosen(above) && isAtSamePlace(box, line, own, texts)
+      ? { kind, label: shownLabel(above.text) }
+      : undefined;
   }
   return undefined;
+}
+
+/** In lines of as many texts the name and the number are also the same one from the left; if not, nobody knows which counts. */
+function isAtSamePlace(name: DOMRect, names: readonly Seen[], own: DOMRect, texts: readonly Seen[]): boolean {
+  const row = texts.filter(({ box }) => sharesLine(box, own));
+  const placeIn = (line: readonly Seen[], one: DOMRect) =>
+    line.filter(({ box }) => box.left < one.left).length;
+  return row.length !== names.length || placeIn(names, name) === placeIn(row, own);
 }
 
 /** Among bare numbers nothing can name this one, and nothing need be measured to know it. */

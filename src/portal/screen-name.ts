@@ -1,6 +1,5 @@
 import type { FoundValue } from '../domain/page-reading';
 import { seenText } from './clean-text';
-import { findEach } from './query';
 import { firstSection, screenPlaces, textsAt, wayHere, type ScreenPlace } from './screen-places';
 import { nameIn } from './screen-words';
 import { knownScreens } from './screens';
@@ -21,7 +20,7 @@ export function screenName(
     if (found) return found;
   }
   return (
-    fromTitle(document, sight) ??
+    fromTitle(document) ??
     fromWayHere(document, roots, sight) ??
     nameAt(firstSection, all, sight) ??
     fromAddress(document)
@@ -29,26 +28,28 @@ export function screenName(
 }
 
 function nameAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {
+  const [document] = roots;
   for (const text of textsAt(place, roots, sight)) {
     const name = nameIn(text);
-    if (name && !place.part?.test(name.value)) return { label: place.label, value: name.value };
+    if (!name || place.part?.test(name.value)) continue;
+    if (!place.titled || titleSays(name.value, document)) return { label: place.label, value: name.value };
   }
   return undefined;
 }
 
-/** A title is written for the browser's tab; where a small heading says the same, it is as the page writes it. */
-function fromTitle(document: Document, sight: Sight): FoundValue | undefined {
-  const names = document.title.split(/\s[|–—-]\s|[|·»:]/).map(nameIn);
+function titleParts({ title }: Document): string[] {
+  return title.split(/\s[|–—-]\s|[|·»:]/).map((part) => seenText(part).trim());
+}
+
+function titleSays(name: string, document: ParentNode | undefined): boolean {
+  const parts = document?.nodeType === 9 ? titleParts(document as Document) : [];
+  return parts.some((part) => part.toLowerCase() === name.toLowerCase());
+}
+
+function fromTitle(document: Document): FoundValue | undefined {
+  const names = titleParts(document).map(nameIn);
   const name = names.find((found) => found?.known) ?? names.find((found) => found !== undefined);
-  if (!name) return undefined;
-  const headings = findEach(document, ['h3', 'h4', 'h5', 'h6']).slice(0, 20);
-  const same = headings
-    .map((heading) => seenText(heading.textContent).trim())
-    .find((text, i) => {
-      const heading = headings[i];
-      return text.toLowerCase() === name.value.toLowerCase() && heading && sight.shows(heading);
-    });
-  return { label: 'page title', value: same ?? name.value };
+  return name && { label: 'page title', value: name.value };
 }
 
 function fromWayHere(document: Document, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {

@@ -15,6 +15,8 @@ export interface ScreenPlace {
   counted?: boolean;
   /** Only what stands before the first of these: a heading over tabs names what they are parts of. */
   before?: string;
+  /** Only what the title says too. */
+  titled?: boolean;
   /** What names a part of a screen here, and not the screen. */
   part?: RegExp;
 }
@@ -32,6 +34,7 @@ export const screenPlaces: readonly ScreenPlace[] = [
     selector:
       '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],ion-title',
   },
+  { label: 'page heading', titled: true, selector: 'h2,h3,h4,[role=heading]' },
   {
     label: 'current step',
     counted: true,
@@ -91,7 +94,11 @@ export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight:
   });
   const named = overAll.length > 0 ? overAll : ofPage;
   const taken =
-    place.take === 'first' ? named.slice(0, 1) : place.take === 'last' ? named.slice(-1) : named.slice(0, 3);
+    place.take === 'first'
+      ? named.slice(0, 1)
+      : place.take === 'last'
+        ? named.slice(-1)
+        : named.slice(0, place.titled ? mostLookedAt : 3);
   return taken.map((element) => textOfName(element, sight, place.counted ?? false));
 }
 
