@@ -1,9 +1,11 @@
 import { folded } from './clean-text';
 import { relatives } from './label-words';
-import { isExample, kindOfLabel } from './labels';
+import { isExample } from './labels';
 import type { NumberSpot } from './number-shape';
+import { ofOutsideAfter, withdrawnAfter } from './outside-words';
 import type { Owner } from './owner';
 import type { Run, Runs } from './runs';
+import { Typed } from './typed';
 import type { Item } from './walk';
 
 /** "No results for case number 123456789." */
@@ -12,21 +14,21 @@ const deniedBefore =
 
 /** "123456789 does not belong to you", "123456789 is no longer valid". */
 const deniedAfter =
-  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:was|is|era|fue) (?:an? |un )(?:error|mistake|typo)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|pertenece a otr[oa]|no (?:lo use|existe|es valid|se encontr|pertenece)|ya no es)/u;
+  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|(?:found|returned|matched) (?:no|0|zero) |no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:was|is|era|fue) (?:an? |un )(?:error|mistake|typo)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|pertenece a otr[oa]|no (?:lo use|existe|es valid|se encontr|pertenece)|ya no es)/u;
+
+/** "You were moved from case 123456789 to case …": that one is over. */
+const movedFrom =
+  /(?:moved|transferred|switched|changed|merged)[^.;!?\d]{0,40} from (?:\p{L}+ ){0,3}(?:case|application)(?: (?:number|id|no\.|#))?[ :#]*$/u;
 
 /** "… showed case number 123456789. That was wrong." */
 const takenBack =
-  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)/;
+  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|case|application|wrong|another|not (?:your|our|the)))\b/;
 
 /** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
 const ofSomebodyElse = new RegExp(
   `^ ?\\((?:[\\p{L}'’]+ ){0,2}(?:${relatives})(?:['’]s)?(?: (?:case|application))?\\)|^[^.;!?\\d\\n|]{0,40}?\\b(?:belong(?:s|ing)? to|(?:that|this|it|which|who) (?:is|was)) (?:someone|somebody|another|an ?other|others|(?:a|some) (?:different|other) \\p{L}+|(?:[\\p{L}'’]+ ){0,2}(?:${relatives}))\\b|^[^.;:!?\\d\\n|]{0,60}?\\b(?:(?:entered|used|added|typed|linked|assigned|opened|created|given|listed) (?:here )?(?:in error|by mistake|wrongly|incorrectly)|por error)\\b|^,? ?(?:by mistake|in error|por error)\\b|^[^.;!?\\d\\n|]{0,40}[.;,] ?not (?:our|your|my|the|this) client\\b`,
   'u',
 );
-
-/** "The case number you entered does not exist." */
-const denialOfTyped =
-  /\b(?:you(?:'ve| have)? (?:entered|typed|provided|gave)|entered|ingresad[oa]|que ingreso)\b.{0,60}\b(?:not|n't|no|invalid)\b|\b(?:not|no|invalid)\b.{0,60}\byou(?:'ve| have)? (?:entered|typed|provided|gave)\b/u;
 
 /**
  * Said of the whole page by a stamp or a heading. Only these words alone: sentences about invented people or data stand
@@ -53,11 +55,15 @@ export function isDenied(text: string, { start, end }: NumberSpot): boolean {
   // Mostly a number stands alone.
   if (end - start === text.length) return false;
   const after = folded(text.slice(end, end + 120));
+  const before = folded(text.slice(Math.max(0, start - 120), start));
   return (
-    deniedBefore.test(folded(text.slice(Math.max(0, start - 120), start))) ||
+    deniedBefore.test(before) ||
     deniedAfter.test(after) ||
     takenBack.test(after) ||
-    ofSomebodyElse.test(after)
+    ofSomebodyElse.test(after) ||
+    ofOutsideAfter.test(after) ||
+    withdrawnAfter.test(after) ||
+    (/^ (?:in)?to /.test(after) && movedFrom.test(before))
   );
 }
 
@@ -101,8 +107,8 @@ export function withoutDenied<Found extends Owner & { value: string; run: Run }>
   denied: ReadonlySet<string>,
 ): Found[] {
   if (isSpecimen(runs)) return [];
-  const typed = found.some(({ run }) => isTyped(run)) ? kindsDeniedAsTyped(runs) : undefined;
-  return found.filter(({ value, kind, run }) => !denied.has(value) && !(isTyped(run) && typed?.has(kind)));
+  const typed = new Typed(found, runs);
+  return found.filter((number) => !denied.has(number.value) && !typed.isDenied(number));
 }
 
 function isSpecimen(runs: Runs): boolean {
@@ -119,26 +125,4 @@ function isSpecimen(runs: Runs): boolean {
 function isLaidOver(element: Element, { sight }: Runs): boolean {
   const { isPutInPlace, style } = sight.look(element);
   return isPutInPlace || (style.transform || 'none') !== 'none' || (style.rotate || 'none') !== 'none';
-}
-
-/** A field whose text is somebody's typing, not the portal's record. */
-function isTyped(run: Run): boolean {
-  const [item] = run.items;
-  return run.control && item !== undefined && !item.element.matches('[readonly],:disabled,select');
-}
-
-const mayBeOfTyped = /entered|typed|provided|gave|ingres/i;
-
-function kindsDeniedAsTyped(runs: Runs): Set<Owner['kind']> {
-  const kinds = new Set<Owner['kind']>();
-  if (!runs.mention(mayBeOfTyped)) return kinds;
-  for (const [i, item] of runs.items.entries()) {
-    if (item.control || !mayBeOfTyped.test(item.raw)) continue;
-    const run = runs.at(i);
-    const said = folded(run?.text ?? '');
-    const name = /\b(?:case|application|caso|solicitud)(?: (?:number|id|no\.|#))?/.exec(said)?.[0];
-    const kind = name && kindOfLabel(name, true);
-    if (run && kind && denialOfTyped.test(said) && runs.isSeen(run)) kinds.add(kind);
-  }
-  return kinds;
 }

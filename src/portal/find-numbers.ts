@@ -7,7 +7,7 @@ import { elementOf } from './run-places';
 import { namedByGroup } from './named-by-group';
 import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
-import { namedBySection } from './named-by-section';
+import { namedByTerm } from './named-by-section';
 import { namedBySight, namedFromAbove } from './named-by-sight';
 import { namedByStack } from './named-by-stack';
 import { Tables } from './named-by-table';
@@ -21,9 +21,11 @@ import {
   namedThroughClause,
 } from './named-in-sentence';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
+import { isOfAnother } from './outside-words';
 import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
-import { shownLabel, verdictOf } from './texts-in';
+import { shownLabel } from './texts-in';
+import { isNote } from './typed';
 import { isNotInFront } from './unchosen';
 
 /** One number of ours, what named it, and where it stands. */
@@ -110,6 +112,7 @@ function ownerOf(
   layout: Layout,
 ): Owner | undefined {
   const said = labelAtEnd(before) ?? (count > 1 ? namedAsList(before) : undefined);
+  if (said && isNote(run, runs) && !kindOfLabel(before)) return undefined;
   if (said) return isLabelPaintedOver(run, spot, before, runs) ? undefined : said;
   const paired =
     namedInPair(run.text, spot) ??
@@ -183,19 +186,6 @@ function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
   );
 }
 
-/** A description belongs to the term before it, also when the term has several descriptions. */
-function namedByTerm(description: Element, run: Run, runs: Runs): Verdict {
-  let term = description.previousElementSibling;
-  while (term?.localName === 'dd') term = term.previousElementSibling;
-  if (term?.localName !== 'dt' || term.previousElementSibling?.localName === 'dt') return undefined;
-  const label = besideNoise(run, runs, -1);
-  return (
-    verdictOf(term, runs.sight) ??
-    (label && isInside(elementOf(label), term) ? namedBySection(label, runs) : undefined) ??
-    'foreign'
-  );
-}
-
 /** Neither led to by a label, nor leading to a number with what stands behind it. */
 function standsAlone(run: Run, runs: Runs): boolean {
   const next = besideNoise(run, runs, 1);
@@ -224,7 +214,8 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
   if (
     runs.closest(element, '[role=tooltip],.tooltip') ||
     isNotInFront(element, runs) ||
-    isDescriptionOfControl(element, runs)
+    isDescriptionOfControl(element, runs) ||
+    isUnderForeignTerm(element, runs)
   )
     return false;
   const box = runs.sight.box(node);
@@ -232,6 +223,12 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
     !(box && (runs.covers.isCovered(element, box) || runs.paint.blendsIn(element, box))) &&
     !headings.isUnderForeign(run, run.text.slice(0, spot.start))
   );
+}
+
+/** "Sister", "Duplicate of": a term says whose the number is, though its description names the number itself. */
+function isUnderForeignTerm(element: Element, runs: Runs): boolean {
+  const term = runs.closest(element, 'dd')?.previousElementSibling;
+  return term?.localName === 'dt' && isOfAnother(term.textContent);
 }
 
 /** Help text of a field: what a control points at to be described, not told its value. */

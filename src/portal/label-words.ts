@@ -11,7 +11,7 @@ const ordinal = '(?:n ?\\.? ?[º°o]s?\\.?|num(?:ero)?s?\\.?|nro\\.?|#|№)';
 
 /** Words that may stand before the label without changing whose number it is. */
 export const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|(?:your|my|our) own|second|third|first|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|right|actual|(?:your|my|our) own|second|third|first|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|paper|draft|incomplete|initial|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /**
  * What the label of each number can say (folded to lower case, no accents). English from both portals' own screens
@@ -38,7 +38,7 @@ function coreOf({ english, spanish }: { english: string; spanish: string }): str
     `(?:number|${ordinal}|id)[ ${seam}](?:of|for|del?|para)[ ${seam}](?:(?:${harmless})[ ${seam}]){0,4}${english}`,
     `(?:${ordinal}|id)[ ${seam}]del?[ ${seam}](?:(?:${harmless})[ ${seam}]){0,4}${spanish}`,
     // "Your case, number 123456789", "la solicitud con número 123456789", "the application (number 123456789".
-    `(?:${english}|${spanish})(?:,|[ ${seam}]\\(|[ ${seam}](?:with|con|lleva|tiene|has|bears?|having|under|de))?(?:[ ${seam}](?:the|el|its|su|a|un))?[ ${seam}]?(?:number|no\\.|id|${ordinal})`,
+    `(?:${english}|${spanish})(?:,|[ ${seam}]\\(|[ ${seam}](?:with|con|lleva|tiene|has|bears?|having|under|de))?(?:[ ${seam}](?:the|el|its|su|a|un))?(?:[ ${seam}](?:new|nuevo))?[ ${seam}]?(?:number|no\\.|id|${ordinal})`,
   ].join('|');
 }
 
@@ -50,7 +50,7 @@ export const cores: Record<NumberKind, string> = {
 
 /** What a link or a button before a label and its number does with them. */
 export const deeds =
-  'use|using|write|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
+  'use|using|write|give|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
 
 /** Words of no meaning of their own right before the name of a number: they say nothing about whose it is. */
 export const little =
@@ -58,15 +58,15 @@ export const little =
 
 /** What was done to a number: "withdrew application number 1". Before the bare "case" such a word says which case: "unrelated case". */
 export const done =
-  'withdrew|gave|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
+  'withdrew|gave|given|said|says|states|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|expir|retir|reserv|reus|recycl|disput|forg|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
 
 /** "Your mother's case": a relative has a case of their own. */
 export const relatives =
-  '(?:grand|step|foster )?(?:mother|father|parents?|sons?|daughters?|child(?:ren)?|brothers?|sisters?)(?:-in-law)?|mom|dad|aunt|uncle|cousin|niece|nephew|spouse|husband|wife|girlfriend|boyfriend|fianc[eé]e?|partner|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|niet[oa]|sobrin[oa]|novi[oa]|vecin[oa]';
+  '(?:grand|step|foster )?(?:mother|father|parents?|sons?|daughters?|child(?:ren)?|brothers?|sisters?)(?:-in-law)?|mom|dad|mama|papa|suegr[oa]|cunad[oa]|aunt|uncle|cousin|niece|nephew|spouse|husband|wife|girlfriend|boyfriend|fianc[eé]e?|partner|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|niet[oa]|sobrin[oa]|novi[oa]|vecin[oa]';
 
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|earlier|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) de|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|earlier|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|fake|scam(?:mers?|s)?|phishing|impost[eo]rs?|beware|estafa(?:dor(?:es)?)?|fals[oa]|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) del?|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
 /** "Closed case": not the one in front. "We closed case 1" may well be. */
 const bygone =
   '(?<!\\b(?:we|i|was|were|is|are|be|been|being|has|have|had) )\\b(?:closed|inactive|withdrawn|voided|superseded|archived)(?=\\W*(?:$|case|app))';

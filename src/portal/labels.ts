@@ -17,6 +17,7 @@ import {
   type NumberKind,
 } from './label-words';
 import { seam } from './number-shape';
+import { asksForIt, isOfThisCall, isOfOutsiders, isOtherSense, outside } from './outside-words';
 
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
 const tailOf = (more: string) =>
@@ -34,7 +35,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?=[ :])|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -64,7 +65,7 @@ export function kindOfLabel(text: string, alone = false): NumberKind | undefined
   const sure = plainLabel(text);
   if (sure) return sure.kind;
   const plain = folded(text);
-  if (!mayBeOurs.test(plain) || foreign.test(plain)) return undefined;
+  if (!mayBeOurs.test(plain) || foreign.test(plain) || outside.test(plain)) return undefined;
   const index = pure(false).findIndex((pattern) => pattern.test(plain));
   return kinds[index < 0 && alone ? pure(true).findIndex((pattern) => pattern.test(plain)) : index];
 }
@@ -80,13 +81,14 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
     for (const [i, pattern] of atEnd(alone).entries()) {
       const kind = kinds[i];
       const match = pattern.exec(plain);
+      if (!match || !kind) continue;
+      // "The hospital's número de caso": the bare word in it is no better.
       if (
-        !match ||
-        !kind ||
         !isFreeBefore(plain.slice(0, match.index), alone, match[2]?.includes(':') ?? false) ||
-        foreign.test(match[0])
+        foreign.test(match[0]) ||
+        outside.test(match[2] ?? '')
       )
-        continue;
+        return undefined;
       const shown = before.slice(-400).slice(match.index, match.index + (match[1]?.length ?? 0));
       return { kind, label: shown };
     }
@@ -112,19 +114,20 @@ const numberOfOurs = ofOurs(numberOf);
 const thingOfOurs = ofOurs(`${numberOf}|${others.source}|${people}`);
 /** "Your appeal for case number 123456789": about this case, and no word that says which case it is. */
 const concerned = new RegExp(
-  `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service)(?= (?:for|of|on|about|regarding|in)(?: (?:${harmless}))*$)`,
+  `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service|psl)(?=(?: (?:was|is|has been) \\p{L}+)? (?:for|of|on|about|regarding|re|in)(?: (?:${harmless}))*$)`,
   'u',
 );
 /** "Questions about your case: 502…" leads to a telephone. */
 const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})/u;
 
-const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|${little}|\\p{L}+'s)$`, 'u');
+const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|${little}|\\p{L}+['’]s)$`, 'u');
 const leadsToWhole = new RegExp(`(?:^|[^\\p{L}])(?:${done})$`, 'u');
 
 /** "Your sister Maria (case number 123456789)". */
 const ofRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?: [\\p{L}'’-]+){0,2} ?\\([^()]*$`, 'u');
 /** "Do not use case number 123456789." */
-const avoided = /(?:\b(?:not|never|no)|n't) (?:use|using|write|provide|mention|quote|usar?)(?!\p{L})/u;
+export const avoided =
+  /(?:\b(?:not|never|no|nunca|jamas)|n't) (?:use|using|write|give|provide|mention|quote|enter|us[ae]r?|escrib[ai]r?|d[eé])(?!\p{L})/u;
 /** "About your application:" is help. */
 const topic = /(?<!\p{L})(?:about|sobre)(?: (?:your|the|my|this|an?|su|la|el))*$/u;
 
@@ -148,10 +151,12 @@ function isFreeBefore(before: string, alone: boolean, introduces: boolean): bool
   const clause = before.split(breaks).at(-1) ?? '';
   const words = withoutPerson(clause.replaceAll(seam, ' ').trimEnd());
   const said = words.split(/[,:]/).slice(-2).join(' ');
-  if (versus.test(before)) return false;
-  if (isForeign(introduces ? said : said.replace(concerned, ' ')) || (alone && /\bin$/.test(words)))
+  if (versus.test(before) || isOfThisCall(before)) return false;
+  if (isForeign(introduces ? said : said.replace(concerned, ' ')) || (alone && /\b(?:in|en)$/.test(words)))
     return false;
   if (another.test(words) || ofRelative.test(words) || avoided.test(words)) return false;
+  if (isOfOutsiders(words) || asksForIt(words, introduces)) return false;
+  if (alone && isOtherSense(words, introduces)) return false;
   if (introduces && thingOfOurs.test(words)) return false;
   // One name for a number that may be of either: "Incident / case number:".
   if (introduces && /\/$/.test(words) && !leads.test(words.replace(/\s*\/$/, ''))) return false;
@@ -175,7 +180,7 @@ export function isExample(text: string): boolean {
 export function namesAnother(text: string): boolean {
   if (text === '') return false;
   const plain = folded(text);
-  return others.test(plain) || foreign.test(plain);
+  return others.test(plain) || foreign.test(plain) || outside.test(plain);
 }
 
 /** True for a text that begins with our words: "Application fee" is a label, whatever its value is. */

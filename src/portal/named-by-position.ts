@@ -1,10 +1,11 @@
 import { seenText } from './clean-text';
 import { parentOf } from './composed-tree';
-import { kindOfLabel } from './labels';
+import { kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
 import type { Sight } from './sight';
+import { overlapOf } from './table-names';
 import { shownLabel, textsIn } from './texts-in';
 
 const farthest = 300;
@@ -40,13 +41,35 @@ function fromGrid(mates: readonly Element[], branch: Element, sight: Sight): Ver
       ({ box }) => box && box.width > 1 && box.bottom <= own.top + 2 && Math.abs(box.left - own.left) <= 3,
     )
     .sort((a, b) => (b.box?.bottom ?? 0) - (a.box?.bottom ?? 0));
-  for (const { mate } of above) {
+  for (const [i, { mate }] of above.entries()) {
     const texts = textsIn(mate, sight);
     const kind = kindOfLabel(texts.join(' '), true);
+    if (kind && (isUnderMateOf(mate, mates, own, sight) || isBehind(above[i + 1]?.mate, mates, own, sight)))
+      return undefined;
     if (kind && hasMateInRow(mates, mate, sight)) return { kind, label: shownLabel(texts.join(' ')) };
     if (nineDigitSpots(texts.join(' ')).length === 0) return undefined;
   }
   return undefined;
+}
+
+/** A box over several columns belongs to none of them. */
+function isUnderMateOf(name: Element, mates: readonly Element[], own: DOMRect, sight: Sight): boolean {
+  const top = sight.box(name)?.top;
+  return mates.some((mate) => {
+    const box = mate === name ? undefined : sight.box(mate);
+    return box !== undefined && box.top === top && overlapOf(box, own) > 3;
+  });
+}
+
+/** A number over the name, and a name under the number: here names follow their numbers. */
+function isBehind(over: Element | undefined, mates: readonly Element[], own: DOMRect, sight: Sight): boolean {
+  if (!over || nineDigitSpots(textsIn(over, sight).join(' ')).length === 0) return false;
+  const [under] = mates
+    .map((mate) => ({ mate, box: sight.box(mate) }))
+    .filter(({ box }) => box && box.top >= own.bottom - 2 && Math.abs(box.left - own.left) <= 3)
+    .sort((a, b) => (a.box?.top ?? 0) - (b.box?.top ?? 0));
+  const text = under ? textsIn(under.mate, sight).join(' ') : '';
+  return kindOfLabel(text, true) !== undefined || namesAnother(text);
 }
 
 function hasMateInRow(mates: readonly Element[], mate: Element, sight: Sight): boolean {

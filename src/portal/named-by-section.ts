@@ -1,8 +1,10 @@
 import { isInside } from './composed-tree';
 import { kindOfLabel } from './labels';
 import { elementOf } from './run-places';
-import type { Owner } from './owner';
+import { besideNoise } from './named-by-neighbour';
+import type { Owner, Verdict } from './owner';
 import type { Run, Runs } from './runs';
+import { verdictOf } from './texts-in';
 
 const heading = 'h2,h3,h4,h5,h6,legend,[role=heading]';
 const mark = /^(?:numbers?|nos?\.?|#|ids?|n[uú]meros?):?$/i;
@@ -12,7 +14,7 @@ const more = / (?:information|details|info|summary|overview)$/i;
  * "Number" as the first field, or among the first terms, under the heading "Case": the section says whose number it is.
  * Farther down a bare "Number" can be of anything.
  */
-export function namedBySection(label: Run, runs: Runs): Owner | undefined {
+function namedBySection(label: Run, runs: Runs): Owner | undefined {
   if (!mark.test(label.text)) return undefined;
   const list = runs.closest(elementOf(label), 'dl');
   let title = runs.beside(label, -1);
@@ -22,4 +24,17 @@ export function namedBySection(label: Run, runs: Runs): Owner | undefined {
   if (!title || !element || !runs.closest(element, heading)) return undefined;
   const kind = kindOfLabel(title.text.replace(more, ''), true);
   return kind && { kind, label: `${title.text} ${label.text.replace(/:$/, '')}` };
+}
+
+/** A description belongs to the term before it, also when the term has several descriptions. */
+export function namedByTerm(description: Element, run: Run, runs: Runs): Verdict {
+  let term = description.previousElementSibling;
+  while (term?.localName === 'dd') term = term.previousElementSibling;
+  if (term?.localName !== 'dt' || term.previousElementSibling?.localName === 'dt') return undefined;
+  const label = besideNoise(run, runs, -1);
+  return (
+    verdictOf(term, runs.sight) ??
+    (label && isInside(elementOf(label), term) ? namedBySection(label, runs) : undefined) ??
+    'foreign'
+  );
 }

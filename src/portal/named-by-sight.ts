@@ -1,10 +1,10 @@
-import { meetingPoint } from './composed-tree';
+import { meetingPoint, parentOf } from './composed-tree';
 import { isEmptyPlace } from './empty-place';
 import { elementOf } from './run-places';
 import type { Verdict } from './owner';
 import type { Run, Runs } from './runs';
-import { kindOfLabel } from './labels';
-import { overlapOf } from './table-names';
+import { kindOfLabel, namesAnother } from './labels';
+import { overlapOf, saysSumIn } from './table-names';
 import { shownLabel, verdictOfText } from './texts-in';
 import { isUnchosen } from './unchosen';
 
@@ -49,15 +49,16 @@ const choosable = 'nav,a,button,[role=tab],[role=navigation],[role=menuitem]';
  */
 export function namedFromAbove(run: Run, runs: Runs): Verdict {
   const own = hasWordsAround(run, runs) ? runs.sight.box(run.items[0]?.node ?? elementOf(run)) : undefined;
-  if (!own) return undefined;
+  if (!own || runs.closest(elementOf(run), 'footer,[role=contentinfo]')) return undefined;
   const texts = textsAround(run, runs);
+  if (texts.some(({ run: other, box }) => sharesLine(box, own) && saysSumIn(other.text))) return undefined;
   const column = texts
     .filter(
       ({ box }) => box.bottom <= own.top + 2 && overlapOf(box, own) > 0.5 * Math.min(box.width, own.width),
     )
     .sort((a, b) => b.box.bottom - a.box.bottom);
   let under = own;
-  for (const { run: above, box } of column) {
+  for (const [i, { run: above, box }] of column.entries()) {
     if (under.top - box.bottom > rowGap || above.control) return undefined;
     under = box;
     if (!/\p{L}/u.test(above.text)) continue;
@@ -65,9 +66,19 @@ export function namedFromAbove(run: Run, runs: Runs): Verdict {
     const isName =
       line.length > 0 && !line.some((text) => /\d/.test(text.run.text) || overlapOf(text.box, own) > 0);
     const kind = kindOfLabel(above.text, !runs.closest(elementOf(above), choosable));
-    return kind && isName && !isUnchosen(above) && isAtSamePlace(box, line, own, texts)
-      ? { kind, label: shownLabel(above.text) }
-      : undefined;
+    const reaches = runs.sight.box(boxOnlyFor(run));
+    if (
+      !kind ||
+      !isName ||
+      isUnchosen(above) ||
+      line.some((text) => reaches && overlapOf(text.box, reaches) > 0) ||
+      !isAtSamePlace(box, line, own, texts)
+    )
+      return undefined;
+    const over = column[i + 1];
+    const isBehind =
+      over && box.top - over.box.bottom < rowGap && isNumber(over.run) && hasNameUnder(own, texts);
+    return isBehind ? undefined : { kind, label: shownLabel(above.text) };
   }
   return undefined;
 }
@@ -78,6 +89,31 @@ function isAtSamePlace(name: DOMRect, names: readonly Seen[], own: DOMRect, text
   const placeIn = (line: readonly Seen[], one: DOMRect) =>
     line.filter(({ box }) => box.left < one.left).length;
   return row.length !== names.length || placeIn(names, name) === placeIn(row, own);
+}
+
+/** A box over several columns, with nothing but this number in it, belongs to none of them. */
+function boxOnlyFor(run: Run): Element {
+  let at = elementOf(run);
+  for (let around = parentOf(at); around?.childElementCount === 1; around = parentOf(around)) {
+    if (around.textContent.trim() !== run.text) break;
+    at = around;
+  }
+  return at;
+}
+
+function isNumber({ text }: Run): boolean {
+  return !/\p{L}/u.test(text) && /\d/.test(text);
+}
+
+/** Where a name stands under a number, and a number over the name above it, names follow their numbers. */
+function hasNameUnder(own: DOMRect, texts: readonly Seen[]): boolean {
+  return texts.some(
+    ({ run, box }) =>
+      box.top >= own.bottom - 2 &&
+      box.top - own.bottom < rowGap &&
+      overlapOf(box, own) > 0 &&
+      (kindOfLabel(run.text, true) !== undefined || namesAnother(run.text)),
+  );
 }
 
 /** Among bare numbers nothing can name this one, and nothing need be measured to know it. */

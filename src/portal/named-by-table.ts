@@ -4,6 +4,7 @@ import { isForeignHeading } from './heading-words';
 import { kindOfLabel, namesAnother } from './labels';
 import { nineDigitSpots } from './number-shape';
 import { once } from './once';
+import { isOfAnother } from './outside-words';
 import { stackOfNames } from './named-by-stack';
 import type { Verdict } from './owner';
 import type { Sight } from './sight';
@@ -178,7 +179,8 @@ export class Tables {
 
   #namesAnotherAbove(grid: TableGrid, place: Place): boolean {
     const header = grid.cells[namingRows(grid, place.row).at(-1) ?? 0]?.[place.column];
-    return header !== undefined && namesAnother(this.#textsOf(header).join(' '));
+    const text = header ? this.#textsOf(header).join(' ') : '';
+    return namesAnother(text) || isOfAnother(text);
   }
 
   /** A table without header cells whose first row, or the last such row above, holds nothing but names. */

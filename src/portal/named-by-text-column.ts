@@ -1,6 +1,7 @@
 import { nineDigitSpots, type NumberSpot } from './number-shape';
 import type { Verdict } from './owner';
 import type { Item } from './walk';
+import { namesAnother } from './labels';
 import { verdictOfText } from './texts-in';
 
 /** A report in characters of one width: the number belongs to the name that stands over it, some lines above. */
@@ -9,6 +10,8 @@ export function namedByTextColumn({ raw }: Item, { digits }: NumberSpot): Verdic
   const row = lines.findIndex((line) => nineDigitSpots(line).some((spot) => spot.digits === digits));
   const start = lines[row]?.indexOf(digits) ?? -1;
   if (start < 0) return undefined;
+  // A line that names its number itself: "SSN      123456789".
+  if (namesAnother((lines[row] ?? '').slice(0, start).trim())) return 'foreign';
   for (const line of lines.slice(0, row).reverse()) {
     if (/\d/.test(line) || /^[\s=_+|-]*$/.test(line)) continue;
     const names = [...line.matchAll(/\S+(?: \S+)*/g)];

@@ -1,6 +1,8 @@
 import { folded } from './clean-text';
-import { cores, harmless, isForeign, kinds, mayBeOurs, ofOurPeople, relatives } from './label-words';
+import { cores, deeds, harmless, isForeign, kinds, mayBeOurs, ofOurPeople } from './label-words';
+import { avoided } from './labels';
 import { nineDigitSpots, seam, type NumberSpot } from './number-shape';
+import { elsewhere, isOfOutsiders, outside } from './outside-words';
 import type { Owner, Verdict } from './owner';
 import { verdictOfText } from './texts-in';
 
@@ -57,8 +59,12 @@ export function namedAfter(before: string, after: string): Owner | undefined {
   const begins = /(?:^|[.!:;])[\s\uE000]*$/.test(before);
   // In the middle of a sentence only "as" belongs to the number for sure.
   if (!begins && !/^[ \uE000]+(?:as|como)[ \uE000]|^,/.test(after)) return undefined;
-  if (asked.test(folded(before)) || isForeign(folded(/^,?[^.,;!]*/.exec(after.slice(0, 120))?.[0] ?? '')))
-    return undefined;
+  const said = folded(before.slice(-200));
+  const name = folded(/^,?[^.,;!]*/.exec(after.slice(0, 120))?.[0] ?? '');
+  if (asked.test(said) || avoided.test(said) || isOfOutsiders(said.trimEnd())) return undefined;
+  if (isForeign(name) || outside.test(name)) return undefined;
+  // "Letter 123456789, your application number": two things in a list, unless a word leads to the number.
+  if (after.startsWith(',') && !begins && !leadsToNumber.test(said)) return undefined;
   return firstNamed(isOurs, after.slice(0, 120));
 }
 
@@ -72,6 +78,11 @@ export function beginsSentence(after: string): boolean {
 /** "Enter 123456789 as your case number" shows how; "the letter, document 123456789, your case number" names another. */
 const asked =
   /\b(?:enter|type|escriba|ingrese)\W*$|\b(?:numbers?|ids?|no\.|#|numeros?|codes?)[^\p{L}\d.;!?]*(?:is|es)?[^\p{L}\d.;!?]*$/u;
+
+const leadsToNumber = new RegExp(
+  `(?<!\\p{L})(?:${deeds}|usar|usando|by|with|as|under|is|on|for|to|call|about|con|como|bajo|es|por|sobre|anote|indique|mencione)[\\s:#\uE000]*$`,
+  'u',
+);
 
 const changed = kinds.map(
   (kind) =>
@@ -91,7 +102,7 @@ export function namedAsNew(before: string): Owner | undefined {
 const clauses = kinds.map(
   (kind) =>
     new RegExp(
-      `(?:^|[.;!?\\n|•·]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})((?:,[ ${seam}])?[ ${seam}]*(?:which|that|who|you|we|que|assigned|given|used|needed|shown|listed|issued|asignado|dado)(?!\\p{L})(?:[^:.;0-9]|(?<!\\d)\\d{1,2}(?!\\d)){1,90}?)(?:[ ${seam},]+(?:is|es)(?:[ ${seam}](?:el|la))?|:)[ ${seam}:#]*$`,
+      `(?:^|[.;!?\\n|•·]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})((?:,[ ${seam}])?[ ${seam}]*(?:which|that|who|you|we|as|que|como|assigned|given|used|needed|shown|listed|issued|asignado|dado)(?!\\p{L})(?:[^:.;0-9]|(?<!\\d)\\d{1,2}(?!\\d)){1,90}?)(?:[ ${seam},]+(?:is|es)(?:[ ${seam}](?:el|la))?|:)[ ${seam}:#]*$`,
       'u',
     ),
 );
@@ -111,12 +122,6 @@ export function namedThroughClause(before: string): Owner | undefined {
   }
   return undefined;
 }
-
-/** In a clause about a number: who else has it, or that another number is meant after all. */
-const elsewhere = new RegExp(
-  `(?<!\\p{L})(?:${relatives}|workers?|court|office|agency|employer|number|numero|id|identification|not|no|wrong|old|former|previous|example|ejemplo|phone|telephone)(?!\\p{L})`,
-  'u',
-);
 
 const possessive = 'your|my|the|their|all|current|open|active|sus?|mis?|los|las';
 const lists = kinds.map((kind) => {

@@ -110,6 +110,11 @@ const sum =
 /** A word that each of those has. */
 const maySum = /total|sum|average|promedio/i;
 
+/** True for a text that begins as totals do. */
+export function saysSumIn(text: string): boolean {
+  return sum.test(text);
+}
+
 /** True for a row that begins, in one of its cells, as totals do. */
 export function saysSum(
   cells: readonly (Element | undefined)[],

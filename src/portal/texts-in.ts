@@ -7,7 +7,7 @@ import { withStyleWords } from './style-words';
 import { itemsOf } from './walk';
 
 const furniture =
-  /sort|filter|column|resiz|menu|ascend|descend|action|activat|width|arrow|press|search|required|optional|help|info|copy|edit|orden|ayuda|^[^\p{L}\p{N}]*$/iu;
+  /sort|filter|column|resiz|menu|ascend|descend|action|activat|width|arrow|press|search|required|optional|help(?! desk)|info|copy|edit|orden|ayuda|^[^\p{L}\p{N}]*$/iu;
 
 /** The texts inside an element, one for each run, without the words of its sort buttons and handles. */
 export function textsIn(element: Element, sight: Sight): string[] {
