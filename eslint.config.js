@@ -19,6 +19,17 @@ const mayImport = {
   options: { values: ['ui', 'domain', 'storage', 'messaging', 'browser'] },
 };
 
+/** Who may import whom inside `portal`, from the page's bare tree up to what is read from it. */
+const partsOfPortal = {
+  tree: [],
+  sight: ['tree'],
+  texts: ['tree', 'sight'],
+  naming: ['tree', 'sight', 'texts'],
+  screen: ['tree', 'sight'],
+  errors: ['tree', 'sight'],
+  around: ['tree', 'sight', 'texts', 'naming', 'screen'],
+};
+
 /** Where each npm package is at home. */
 const packageHomes = {
   '@noble/hashes': ['storage'],
@@ -33,8 +44,14 @@ const packageHomes = {
 
 const folders = Object.keys(mayImport);
 
-function importRules(folder) {
+function importRules(folder, part) {
   const { values = [], types = [] } = mayImport[folder];
+  const otherParts = Object.keys(partsOfPortal)
+    .filter((other) => part && other !== part && !partsOfPortal[part].includes(other))
+    .map((other) => ({
+      regex: `^\\.\\./${other}/`,
+      message: `portal/${part} may not import from portal/${other}; see partsOfPortal in eslint.config.js.`,
+    }));
   const patterns = folders
     .filter((other) => other !== folder && !values.includes(other))
     .map((other) => ({
@@ -49,9 +66,12 @@ function importRules(folder) {
       message: `${name} has its home elsewhere; see packageHomes in eslint.config.js.`,
     }));
   return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
+    files: [`src/${folder}/${part ? `${part}/` : ''}**/*.{ts,tsx}`],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...packages] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [...otherParts, ...patterns, ...packages] },
+      ],
     },
   };
 }
@@ -145,7 +165,8 @@ export default tseslint.config(
     },
   },
   // Tables of sentences and declared data may be longer than code.
-  ...folders.map(importRules),
+  ...folders.map((folder) => importRules(folder)),
+  ...Object.keys(partsOfPortal).map((part) => importRules('portal', part)),
   {
     files: ['src/domain/**/*.ts'],
     rules: {

@@ -1,5 +1,5 @@
 import type { PageError } from '../domain/page-reading';
-import type { SeenError } from '../portal/errors';
+import type { SeenError } from '../portal/errors/errors';
 
 const most = 20;
 

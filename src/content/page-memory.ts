@@ -1,7 +1,7 @@
 import type { PageError, ScreenVisit } from '../domain/page-reading';
-import { errorsIn, type SeenError } from '../portal/errors';
-import { screenName } from '../portal/screen-name';
-import { sightOf } from '../portal/sight';
+import { errorsIn, type SeenError } from '../portal/errors/errors';
+import { screenName } from '../portal/screen/screen-name';
+import { sightOf } from '../portal/sight/sight';
 import { ErrorMemory } from './error-memory';
 import { Trail } from './trail';
 

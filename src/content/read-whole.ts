@@ -1,10 +1,10 @@
 import type { FrameAnswer, TopAnswer } from '../domain/frames';
 import type { PageReading } from '../domain/page-reading';
-import { errorsIn, serverPageError } from '../portal/errors';
-import { failedRequests } from '../portal/failed-requests';
-import { foreignFrames } from '../portal/foreign-frames';
+import { errorsIn, serverPageError } from '../portal/errors/errors';
+import { failedRequests } from '../portal/errors/failed-requests';
+import { foreignFrames } from '../portal/sight/foreign-frames';
 import { readPage } from '../portal/read-page';
-import { sightOf, type Sight } from '../portal/sight';
+import { sightOf, type Sight } from '../portal/sight/sight';
 import type { TabScript } from './tab';
 
 /**

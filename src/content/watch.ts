@@ -1,6 +1,6 @@
-import { shadowOf } from '../portal/composed-tree';
-import { customElementsIn } from '../portal/custom-elements';
-import { errorPlaces } from '../portal/error-shapes';
+import { shadowOf } from '../portal/tree/composed-tree';
+import { customElementsIn } from '../portal/tree/custom-elements';
+import { errorPlaces } from '../portal/errors/error-shapes';
 import { whenIdle } from './idle';
 import type { Lifetime } from './lifetime';
 

@@ -1,13 +1,13 @@
 import type { FoundValue, PageReading } from '../domain/page-reading';
-import { withoutSlots } from './composed-tree';
-import { findNumbers, type FoundNumber } from './find-numbers';
-import { inFront } from './front';
-import type { NumberKind } from './label-words';
-import { Runs } from './runs';
-import { screenName } from './screen-name';
-import { sightOf, type Sight } from './sight';
+import { withoutSlots } from './tree/composed-tree';
+import { findNumbers, type FoundNumber } from './naming/find-numbers';
+import { inFront } from './naming/front';
+import type { NumberKind } from './texts/owner';
+import { Runs } from './texts/runs';
+import { screenName } from './screen/screen-name';
+import { sightOf, type Sight } from './sight/sight';
 import { systemOf } from './system';
-import { itemsOf } from './walk';
+import { itemsOf } from './tree/walk';
 
 /** A page's reading as far as the page itself tells it; what a tab remembers comes from who asked. */
 export interface BarePage extends Omit<PageReading, 'errors' | 'trail'> {

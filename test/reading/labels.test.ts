@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { ControlLabels } from '../../src/portal/control-labels';
-import { kindOfLabel, labelAtEnd } from '../../src/portal/labels';
+import { ControlLabels } from '../../src/portal/tree/control-labels';
+import { kindOfLabel, labelAtEnd } from '../../src/portal/naming/labels';
 
 const plainest = ['Case', 'case', 'CASE', 'Application'].flatMap((subject) =>
   ['Number', 'number', 'ID', '#'].flatMap((mark) =>

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { errorsIn, serverPageError } from '../../src/portal/errors';
+import { errorsIn, serverPageError } from '../../src/portal/errors/errors';
 import { readPage } from '../../src/portal/read-page';
-import { sightOf } from '../../src/portal/sight';
+import { sightOf } from '../../src/portal/sight/sight';
 import { samplePages } from './sample-pages';
 
 /** Chromium reads every page (test/e2e/reading.test.ts); here all those that can be told without layout. */

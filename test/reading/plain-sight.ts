@@ -1,6 +1,6 @@
-import { parentOf } from '../../src/portal/composed-tree';
-import { Look } from '../../src/portal/look';
-import type { Sight } from '../../src/portal/sight';
+import { parentOf } from '../../src/portal/tree/composed-tree';
+import { Look } from '../../src/portal/sight/look';
+import type { Sight } from '../../src/portal/sight/sight';
 
 const inlineTags = new Set(
   'a abbr b bdi bdo cite code data em font i kbd label mark q s samp small span strong sub sup time u var'.split(

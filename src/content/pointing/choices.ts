@@ -2,8 +2,8 @@ import type { TaughtField } from '../../domain/page-reading';
 import { Layout } from '../../portal/around/layout';
 import { candidatesIn, type Candidate } from '../../portal/around/taught';
 import { lessonOf, type Lesson } from '../../portal/around/teach';
-import { screenName } from '../../portal/screen-name';
-import { sightOf, type Sight } from '../../portal/sight';
+import { screenName } from '../../portal/screen/screen-name';
+import { sightOf, type Sight } from '../../portal/sight/sight';
 
 /** A rectangle in the coordinates of the top window. */
 export interface Box {

@@ -1,7 +1,7 @@
-import { closestAround } from '../composed-tree';
-import { elementOf } from '../run-places';
-import type { Run } from '../runs';
-import { cellSelector, namingRows, tableAround } from '../table-grid';
+import { closestAround } from '../tree/composed-tree';
+import { elementOf } from '../texts/run-places';
+import type { Run } from '../texts/runs';
+import { cellSelector, namingRows, tableAround } from '../naming/table-grid';
 import type { Layout } from './layout';
 import { personIn } from './names';
 

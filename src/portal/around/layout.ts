@@ -1,9 +1,9 @@
-import { elementOf } from '../run-places';
-import { Runs, type Run } from '../runs';
-import { sightOf, type Sight } from '../sight';
-import { gridOf, type TableGrid } from '../table-grid';
-import { textsIn } from '../texts-in';
-import { itemsOf } from '../walk';
+import { elementOf } from '../texts/run-places';
+import { Runs, type Run } from '../texts/runs';
+import { sightOf, type Sight } from '../sight/sight';
+import { gridOf, type TableGrid } from '../naming/table-grid';
+import { textsIn } from '../naming/texts-in';
+import { itemsOf } from '../tree/walk';
 
 /** More texts than this are a list nobody reads; a second look stops there. */
 const mostTexts = 4000;

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
-import { screenName } from '../screen-name';
+import { screenName } from '../screen/screen-name';
 import { associationOn } from './association';
 import { enrollmentOn } from './enrollment';
 import { Layout } from './layout';

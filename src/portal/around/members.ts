@@ -1,8 +1,8 @@
 import type { FoundValue } from '../../domain/page-reading';
-import { closestAround } from '../composed-tree';
-import { elementOf } from '../run-places';
-import type { Run } from '../runs';
-import { tableSelector } from '../table-grid';
+import { closestAround } from '../tree/composed-tree';
+import { elementOf } from '../texts/run-places';
+import type { Run } from '../texts/runs';
+import { tableSelector } from '../naming/table-grid';
 import type { Layout } from './layout';
 import { personIn } from './names';
 import { namingOf } from './naming';

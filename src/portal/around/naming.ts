@@ -1,12 +1,12 @@
 import type { Relation } from '../../domain/taught-rule';
-import { seenText } from '../clean-text';
-import { closestAround, isInside, meetingPoint, parentOf } from '../composed-tree';
-import { referencedTexts } from '../named-by';
-import { besideNoise } from '../named-by-neighbour';
-import { elementOf } from '../run-places';
-import type { Run } from '../runs';
-import { cellSelector, namingRows, tableSelector } from '../table-grid';
-import { shownLabel } from '../texts-in';
+import { seenText } from '../tree/clean-text';
+import { closestAround, isInside, meetingPoint, parentOf } from '../tree/composed-tree';
+import { referencedTexts } from '../naming/named-by';
+import { besideNoise } from '../naming/named-by-neighbour';
+import { elementOf } from '../texts/run-places';
+import type { Run } from '../texts/runs';
+import { cellSelector, namingRows, tableSelector } from '../naming/table-grid';
+import { shownLabel } from '../naming/texts-in';
 import type { Layout } from './layout';
 
 /** The words that name a text on the page, whatever they say, and how the two stand to each other. */

@@ -1,9 +1,9 @@
 import type { PageReading } from '../../domain/page-reading';
-import { closestAround } from '../composed-tree';
-import { findNumbers } from '../find-numbers';
-import { elementOf } from '../run-places';
-import type { Run } from '../runs';
-import { tableSelector } from '../table-grid';
+import { closestAround } from '../tree/composed-tree';
+import { findNumbers } from '../naming/find-numbers';
+import { elementOf } from '../texts/run-places';
+import type { Run } from '../texts/runs';
+import { tableSelector } from '../naming/table-grid';
 import { clientInRow } from './client-in-row';
 import type { Layout } from './layout';
 

@@ -1,4 +1,4 @@
-import { knownScreens, wordsOfScreens } from '../screens';
+import { knownScreens, wordsOfScreens } from '../screen/screens';
 
 /** Words of labels and headings that say nothing about anybody. A diagnostic copy keeps these and no others. */
 const wordsOfLabels = new Set(

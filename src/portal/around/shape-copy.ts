@@ -1,8 +1,8 @@
 import type { PageReading } from '../../domain/page-reading';
-import { parentOf } from '../composed-tree';
-import { elementOf } from '../run-places';
+import { parentOf } from '../tree/composed-tree';
+import { elementOf } from '../texts/run-places';
 import { readPage } from '../read-page';
-import type { Run } from '../runs';
+import type { Run } from '../texts/runs';
 import { Layout } from './layout';
 import { namingOf } from './naming';
 import { isSafe } from './safe-words';

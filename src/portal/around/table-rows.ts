@@ -1,6 +1,6 @@
-import { closestAround } from '../composed-tree';
-import { elementOf } from '../run-places';
-import { namingRows, tableSelector } from '../table-grid';
+import { closestAround } from '../tree/composed-tree';
+import { elementOf } from '../texts/run-places';
+import { namingRows, tableSelector } from '../naming/table-grid';
 import type { Layout } from './layout';
 
 /** The texts of one row of a table, by the header of their column. */

@@ -1,10 +1,10 @@
 import type { TaughtField } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
-import { folded } from '../clean-text';
-import { closestAround } from '../composed-tree';
-import { elementOf } from '../run-places';
-import { nineDigitSpots } from '../number-shape';
-import type { Run } from '../runs';
+import { folded } from '../tree/clean-text';
+import { closestAround } from '../tree/composed-tree';
+import { elementOf } from '../texts/run-places';
+import { nineDigitSpots } from '../texts/number-shape';
+import type { Run } from '../texts/runs';
 import type { Layout } from './layout';
 import { namingOf, type Naming } from './naming';
 

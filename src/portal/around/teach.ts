@@ -1,6 +1,6 @@
 import type { TaughtField } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
-import { folded } from '../clean-text';
+import { folded } from '../tree/clean-text';
 import type { Layout } from './layout';
 import { membersOn } from './members';
 import type { Naming } from './naming';

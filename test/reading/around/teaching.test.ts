@@ -4,7 +4,7 @@ import type { TaughtField } from '../../../src/domain/page-reading';
 import { candidatesIn } from '../../../src/portal/around/taught';
 import { lessonOf, type Lesson } from '../../../src/portal/around/teach';
 import { readPage } from '../../../src/portal/read-page';
-import { screenName } from '../../../src/portal/screen-name';
+import { screenName } from '../../../src/portal/screen/screen-name';
 import { aPage, lookAt } from './page';
 
 const heading = '<h1>Income Summary</h1>';

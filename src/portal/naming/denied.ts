@@ -1,0 +1,128 @@
+import { folded } from '../tree/clean-text';
+import { relatives } from './label-words';
+import { isExample } from './labels';
+import type { NumberSpot } from '../texts/number-shape';
+import { ofOutsideAfter, withdrawnAfter } from './outside-words';
+import type { Owner } from '../texts/owner';
+import type { Run, Runs } from '../texts/runs';
+import { Typed } from './typed';
+import type { Item } from '../tree/walk';
+
+/** "No results for case number 123456789." */
+const deniedBefore =
+  /\b(?:(?:no|0|zero|any) (?:results?|records?|match(?:es)?|cases?|applications?|clients?|individuals?|data)\b[^.;!?\d]{0,60}|(?:not|n't|cannot|unable to) (?:find|locate|match|be found)\b[^.;!?\d]{0,60}|no (?:se )?(?:encontr|hay|exist)\p{L}*\b[^.;!?\d]{0,60}|\b(?:not|isn't|never) (?:your|the|a|this) [^.;!?\d]{0,30})$/u;
+
+/** "123456789 does not belong to you", "123456789 is no longer valid". */
+const deniedAfter =
+  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|(?:found|returned|matched) (?:no|0|zero) |no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:was|is|era|fue) (?:an? |un )(?:error|mistake|typo)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|pertenece a otr[oa]|no (?:lo use|existe|es valid|se encontr|pertenece)|ya no es)/u;
+
+/** "You were moved from case 123456789 to case …": that one is over. */
+const movedFrom =
+  /(?:moved|transferred|switched|changed|merged)[^.;!?\d]{0,40} from (?:\p{L}+ ){0,3}(?:case|application)(?: (?:number|id|no\.|#))?[ :#]*$/u;
+
+/** "… showed case number 123456789. That was wrong." */
+const takenBack =
+  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|case|application|wrong|another|not (?:your|our|the)))\b/;
+
+/** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
+const ofSomebodyElse = new RegExp(
+  `^ ?\\((?:[\\p{L}'’]+ ){0,2}(?:${relatives})(?:['’]s)?(?: (?:case|application))?\\)|^[^.;!?\\d\\n|]{0,40}?\\b(?:belong(?:s|ing)? to|(?:that|this|it|which|who) (?:is|was)) (?:someone|somebody|another|an ?other|others|(?:a|some) (?:different|other) \\p{L}+|(?:[\\p{L}'’]+ ){0,2}(?:${relatives}))\\b|^[^.;:!?\\d\\n|]{0,60}?\\b(?:(?:entered|used|added|typed|linked|assigned|opened|created|given|listed) (?:here )?(?:in error|by mistake|wrongly|incorrectly)|por error)\\b|^,? ?(?:by mistake|in error|por error)\\b|^[^.;!?\\d\\n|]{0,40}[.;,] ?not (?:our|your|my|the|this) client\\b`,
+  'u',
+);
+
+/**
+ * Said of the whole page by a stamp or a heading. Only these words alone: sentences about invented people or data stand
+ * in help texts and notes too, and would take every number of a page away.
+ */
+const specimen = /^(?:specimen|sample only|training simulation|ejemplar)(?:[.!]|\s*[—–:-].*)?$/u;
+const mayBeSpecimen = /specimen|sample|simulation|ejemplar|muestra/i;
+/** Alone, and laid over the page as a stamp is. */
+const stamp = /^(?:sample|muestra)$/;
+
+/** Said in brackets behind one number. */
+const invented =
+  /\b(?:made[- ]up|invented|fictitious|fictional|imaginary) (?:\p{L}+ ){0,2}(?:numbers?|persons?|people|names?|data|clients?|cases?|households?)\b|\b(?:numbers?|persons?|people|names?|data|information|cases?)\b.{0,40} (?:are|is) (?:all )?(?:made[- ]up|invented|fictitious|fictional|imaginary|not real)\b|\b(?:datos|numeros|personas) (?:inventad|ficticio)/u;
+const mayBeInvented = /made[- ]up|invent|ficti|imagin|not real/i;
+
+/** A word that each of these has. */
+const mayAnnounce = /e\. ?g|example|instance|such|like|ejemplo/i;
+/** An example that the text before announces. */
+const announced =
+  /(?:e\. ?g\.|for example|for instance|examples?|such as|like this|looks like|por ejemplo|ejemplo)[\s:,–—-]*$/;
+
+/** True where the page says next to a number that it is nobody's, or not any more. */
+export function isDenied(text: string, { start, end }: NumberSpot): boolean {
+  // Mostly a number stands alone.
+  if (end - start === text.length) return false;
+  const after = folded(text.slice(end, end + 120));
+  const before = folded(text.slice(Math.max(0, start - 120), start));
+  return (
+    deniedBefore.test(before) ||
+    deniedAfter.test(after) ||
+    takenBack.test(after) ||
+    ofSomebodyElse.test(after) ||
+    ofOutsideAfter.test(after) ||
+    withdrawnAfter.test(after) ||
+    (/^ (?:in)?to /.test(after) && movedFrom.test(before))
+  );
+}
+
+/** True for a number that is there to show what one looks like: said around it, or in the texts beside it. */
+export function isAnExample(run: Run, { start, end }: NumberSpot, runs: Runs): boolean {
+  // Mostly a number stands alone.
+  if (end - start < run.text.length && isExample(run.text.slice(Math.max(0, start - 160), end + 60)))
+    return true;
+  const { items } = runs;
+  return (
+    (runs.mention(mayAnnounce) &&
+      mayAnnounce.test(rawTexts(items, run.first - near, run.first)) &&
+      announced.test(folded(runs.at(run.first - 1)?.text.slice(-30) ?? ''))) ||
+    (runs.mention(mayBeInvented) &&
+      mayBeginInvented(rawTexts(items, run.last + 1, run.last + 1 + near)) &&
+      isInvented(runs.at(run.last + 1)?.text ?? ''))
+  );
+}
+
+/** So many texts are looked at as they are written before any is put together as it is seen. */
+const near = 10;
+
+function rawTexts(items: readonly Item[], from: number, end: number): string {
+  let texts = '';
+  for (let i = Math.max(0, from); i < end; i += 1) texts += items[i]?.raw.slice(0, 400) ?? '';
+  return texts;
+}
+
+function mayBeginInvented(raw: string): boolean {
+  return raw.includes('(') && mayBeInvented.test(raw);
+}
+
+function isInvented(after: string): boolean {
+  return after.startsWith('(') && mayBeInvented.test(after) && invented.test(folded(after.slice(0, 200)));
+}
+
+/** What is left of the numbers on a page that says of some, or of all, that they are not real. */
+export function withoutDenied<Found extends Owner & { value: string; run: Run }>(
+  found: readonly Found[],
+  runs: Runs,
+  denied: ReadonlySet<string>,
+): Found[] {
+  if (isSpecimen(runs)) return [];
+  const typed = new Typed(found, runs);
+  return found.filter((number) => !denied.has(number.value) && !typed.isDenied(number));
+}
+
+function isSpecimen(runs: Runs): boolean {
+  if (!runs.mention(mayBeSpecimen)) return false;
+  return runs.items.some((item, i) => {
+    if (item.control || item.raw.length > 200 || !mayBeSpecimen.test(item.raw)) return false;
+    const run = runs.at(i);
+    if (!run || !runs.isSeen(run)) return false;
+    const text = folded(run.text);
+    return specimen.test(text) || (stamp.test(text) && isLaidOver(item.element, runs));
+  });
+}
+
+function isLaidOver(element: Element, { sight }: Runs): boolean {
+  const { isPutInPlace, style } = sight.look(element);
+  return isPutInPlace || (style.transform || 'none') !== 'none' || (style.rotate || 'none') !== 'none';
+}

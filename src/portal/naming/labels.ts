@@ -1,0 +1,189 @@
+import { folded } from '../tree/clean-text';
+import {
+  cores,
+  deeds,
+  done,
+  example,
+  foreign,
+  harmless,
+  isForeign,
+  kinds,
+  little,
+  mayBeOurs,
+  ofOurPeople,
+  others,
+  relatives,
+  subjects,
+} from './label-words';
+import type { NumberKind } from '../texts/owner';
+import { seam } from '../texts/number-shape';
+import { asksForIt, isOfThisCall, isOfOutsiders, isOtherSense, outside } from './outside-words';
+
+/** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
+const tailOf = (more: string) =>
+  `(?:[ :*${seam}]{0,4}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
+const tail = {
+  alone: tailOf(''),
+  full: tailOf(`|(?:for|of|de|para)[ ${seam}]${ofOurPeople}\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
+};
+
+const pure = forEachKind((kind, alone) => {
+  const core = alone ? subjects[kind].alone : cores[kind];
+  return new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]{1,2}[.)][^\\p{L}\\p{N}]*)?(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${alone ? tail.alone : tail.full}$`,
+    'u',
+  );
+});
+
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
+const atEnd = forEachKind((kind, alone) => {
+  const core = alone ? subjects[kind].alone : cores[kind];
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
+});
+
+/** Made when first asked for: on most pages the plainest labels are all there are. */
+function forEachKind(make: (kind: NumberKind, alone: boolean) => RegExp) {
+  const made = new Map<boolean, RegExp[]>();
+  return (alone: boolean) => {
+    let patterns = made.get(alone);
+    if (!patterns) made.set(alone, (patterns = kinds.map((kind) => make(kind, alone))));
+    return patterns;
+  };
+}
+
+/** Most labels say no more than this. The large patterns say the same of them, but take many milliseconds to be made ready. */
+const plainest = new RegExp(`^((case|application) (?:number|id|#))[ :${seam}]{0,3}$`, 'i');
+
+function plainLabel(text: string): { kind: NumberKind; label: string } | undefined {
+  const [, label, subject] = plainest.exec(text) ?? [];
+  return label && subject ? { kind: subject.toLowerCase() as NumberKind, label } : undefined;
+}
+
+/** What a text that is nothing but a label names. `alone` also accepts the bare words "Case" and "Application". */
+export function kindOfLabel(text: string, alone = false): NumberKind | undefined {
+  if (text.length > 120) return undefined;
+  const sure = plainLabel(text);
+  if (sure) return sure.kind;
+  const plain = folded(text);
+  if (!mayBeOurs.test(plain) || foreign.test(plain) || outside.test(plain)) return undefined;
+  const index = pure(false).findIndex((pattern) => pattern.test(plain));
+  return kinds[index < 0 && alone ? pure(true).findIndex((pattern) => pattern.test(plain)) : index];
+}
+
+/** What the text before a number says it is: the label closest to the number, whole, and nobody else's. */
+export function labelAtEnd(before: string): { kind: NumberKind; label: string } | undefined {
+  if (before === '') return undefined;
+  const sure = plainLabel(before);
+  if (sure) return sure;
+  const plain = folded(before.slice(-400));
+  if (!mayBeOurs.test(plain)) return undefined;
+  for (const alone of [false, true]) {
+    for (const [i, pattern] of atEnd(alone).entries()) {
+      const kind = kinds[i];
+      const match = pattern.exec(plain);
+      if (!match || !kind) continue;
+      // "The hospital's número de caso": the bare word in it is no better.
+      if (
+        !isFreeBefore(plain.slice(0, match.index), alone, match[2]?.includes(':') ?? false) ||
+        foreign.test(match[0]) ||
+        outside.test(match[2] ?? '')
+      )
+        return undefined;
+      const shown = before.slice(-400).slice(match.index, match.index + (match[1]?.length ?? 0));
+      return { kind, label: shown };
+    }
+  }
+  return undefined;
+}
+
+/** "Case and application number": one label for two numbers, of which nobody knows which comes first. */
+const another =
+  /(?<![\p{L}])(?:case|application|caso|solicitud)[\s#]*(?:numbers?|ids?)?\s*(?:and|or|y|o|&|\/)$/u;
+
+const numberOf = `\\p{L}{3,}[ ${seam}]+(?:numbers?|nos?\\.|#|ids?|codes?)`;
+const ofOurs = (named: string) =>
+  new RegExp(
+    `(?:${named})[^.;:\\d]{0,40}(?<![\\p{L}])(?:of|for|on|del?|para)(?:[ ${seam}]+(?:${harmless}))*$`,
+    'u',
+  );
+const people =
+  '(?<!\\p{L})(?:workers?|officers?|managers?|supervisors?|offices?|agents?|trabajador[ae]?s?|oficiale?s?|encargad[oa]s?|supervisor[ae]?s?|agentes?)(?!\\p{L})';
+/** "Document ID for case 123456789": the number is the document's. */
+const numberOfOurs = ofOurs(numberOf);
+/** "Telefono del trabajador del caso: 123456789": a colon gives the number to what the whole phrase is about. */
+const thingOfOurs = ofOurs(`${numberOf}|${others.source}|${people}`);
+/** "Your appeal for case number 123456789": about this case, and no word that says which case it is. */
+const concerned = new RegExp(
+  `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service|psl)(?=(?: (?:was|is|has been) \\p{L}+)? (?:for|of|on|about|regarding|re|in)(?: (?:${harmless}))*$)`,
+  'u',
+);
+/** "Questions about your case: 502…" leads to a telephone. */
+const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})/u;
+
+const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|${little}|\\p{L}+['’]s)$`, 'u');
+const leadsToWhole = new RegExp(`(?:^|[^\\p{L}])(?:${done})$`, 'u');
+
+/** "Your sister Maria (case number 123456789)". */
+const ofRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?: [\\p{L}'’-]+){0,2} ?\\([^()]*$`, 'u');
+/** "Do not use case number 123456789." */
+export const avoided =
+  /(?:\b(?:not|never|no|nunca|jamas)|n't) (?:use|using|write|give|provide|mention|quote|enter|us[ae]r?|escrib[ai]r?|d[eé])(?!\p{L})/u;
+/** "About your application:" is help. */
+const topic = /(?<!\p{L})(?:about|sobre)(?: (?:your|the|my|this|an?|su|la|el))*$/u;
+
+/** "Smith v. Jones, Case No. …" is for a court. */
+const versus = /(?<!\p{L})vs?\. \p{L}[\p{L} .'’-]{1,60},?\s*$/u;
+
+/** "Name: Ann Poe Case Number:": a field before ours in the same line, over before ours begins. */
+const person =
+  /^\W*(?:(?:client|applicant|primary applicant|full|household|head of household)? ?name|client|applicant|primary applicant|head of household|nombre|cliente|solicitante) ?: ?(?:[\p{L}'’.-]+,? ?){1,4}$/u;
+
+function withoutPerson(words: string): string {
+  return person.test(words) && !isForeign(words) ? '' : words;
+}
+
+/** Where something new begins: a stop, a wide gap, the time or the day that a line of a log begins with. */
+const breaks =
+  /[.;!?\n|•·]| {3}|(?<![\d/:])(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?= )/;
+
+/** The words before a label decide whose it is: none, a stop, or words that change nothing. */
+function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
+  const clause = before.split(breaks).at(-1) ?? '';
+  const words = withoutPerson(clause.replaceAll(seam, ' ').trimEnd());
+  const said = words.split(/[,:]/).slice(-2).join(' ');
+  if (versus.test(before) || isOfThisCall(before)) return false;
+  if (isForeign(introduces ? said : said.replace(concerned, ' ')) || (alone && /\b(?:in|en)$/.test(words)))
+    return false;
+  if (another.test(words) || ofRelative.test(words) || avoided.test(words)) return false;
+  if (isOfOutsiders(words) || asksForIt(words, introduces)) return false;
+  if (alone && isOtherSense(words, introduces)) return false;
+  if (introduces && thingOfOurs.test(words)) return false;
+  // One name for a number that may be of either: "Incident / case number:".
+  if (introduces && /\/$/.test(words) && !leads.test(words.replace(/\s*\/$/, ''))) return false;
+  if (alone && (numberOfOurs.test(words) || asked.test(words) || (introduces && topic.test(words))))
+    return false;
+  if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
+  return leads.test(words) || (!alone && leadsToWhole.test(words));
+}
+
+/** True for a label that can own several numbers in a row: "Case Numbers". */
+export function isPlural(label: string): boolean {
+  return /(?:numbers|nos|nums|ids|#s|\(s\)|numeros|cases|applications|casos|solicitudes)/.test(folded(label));
+}
+
+/** True for a text that gives an example or a format instead of a value. */
+export function isExample(text: string): boolean {
+  return example.test(folded(text));
+}
+
+/** True for a text that names another number than ours. */
+export function namesAnother(text: string): boolean {
+  if (text === '') return false;
+  const plain = folded(text);
+  return others.test(plain) || foreign.test(plain) || outside.test(plain);
+}
+
+/** True for a text that begins with our words: "Application fee" is a label, whatever its value is. */
+export function isAboutOurs(text: string): boolean {
+  return /^(?:case|application|caso|solicitud)\b/.test(folded(text));
+}

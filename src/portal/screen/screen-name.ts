@@ -1,0 +1,71 @@
+import type { FoundValue } from '../../domain/page-reading';
+import { seenText } from '../tree/clean-text';
+import { firstSection, screenPlaces, textsAt, wayHere, type ScreenPlace } from './screen-places';
+import { nameIn } from './screen-words';
+import { knownScreens } from './screens';
+import type { Sight } from '../sight/sight';
+
+/**
+ * The screen's name as an agent would say it, and where it was read; never the site's, a client's, or a number.
+ * `roots`: shadow roots and frames to look into besides the document.
+ */
+export function screenName(
+  document: Document,
+  sight: Sight,
+  roots: readonly ParentNode[] = [],
+): FoundValue | undefined {
+  const all = [document, ...roots];
+  for (const place of screenPlaces) {
+    const found = nameAt(place, all, sight);
+    if (found) return found;
+  }
+  return (
+    fromTitle(document) ??
+    fromWayHere(document, roots, sight) ??
+    nameAt(firstSection, all, sight) ??
+    fromAddress(document)
+  );
+}
+
+function nameAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {
+  const [document] = roots;
+  for (const text of textsAt(place, roots, sight)) {
+    const name = nameIn(text);
+    if (!name || place.part?.test(name.value)) continue;
+    if (!place.titled || titleSays(name.value, document)) return { label: place.label, value: name.value };
+  }
+  return undefined;
+}
+
+function titleParts({ title }: Document): string[] {
+  return title.split(/\s[|–—-]\s|[|·»:]/).map((part) => seenText(part).trim());
+}
+
+function titleSays(name: string, document: ParentNode | undefined): boolean {
+  const parts = document?.nodeType === 9 ? titleParts(document as Document) : [];
+  return parts.some((part) => part.toLowerCase() === name.toLowerCase());
+}
+
+function fromTitle(document: Document): FoundValue | undefined {
+  const names = titleParts(document).map(nameIn);
+  const name = names.find((found) => found?.known) ?? names.find((found) => found !== undefined);
+  return name && { label: 'page title', value: name.value };
+}
+
+function fromWayHere(document: Document, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {
+  const steps = [document, ...roots].flatMap((root) => [...root.querySelectorAll(wayHere)].slice(0, 20));
+  const names = steps.filter((element) => sight.shows(element)).map((element) => nameIn(element.textContent));
+  const name = names.findLast((found) => found?.known);
+  return name && { label: 'breadcrumb', value: name.value };
+}
+
+/** The last word of the path: addresses are written by programmers, so this comes last. */
+function fromAddress(document: Document): FoundValue | undefined {
+  const parts = document.location.pathname
+    .split('/')
+    .filter((part) => /^[a-z][a-z-]*$/i.test(part) && part !== 's');
+  const words = (parts.at(-1) ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').split(/[\s-]+/);
+  const spoken = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  const name = nameIn(spoken);
+  return name && { label: 'page address', value: knownScreens.get(name.value.toLowerCase()) ?? name.value };
+}

@@ -1,0 +1,112 @@
+import { findEach } from '../tree/query';
+import { windowOf } from '../sight/reach';
+import { textOfName } from './screen-words';
+import type { Sight } from '../sight/sight';
+
+/** A kind of place on a page that can say which screen it is. */
+export interface ScreenPlace {
+  /** What the agent is told about where the name came from. */
+  label: string;
+  /** No comma in it but between selectors: each is asked for by itself. */
+  selector: string;
+  /** Only the first one that is seen, or the last one: of a trail of links the end is where one is. */
+  take?: 'first' | 'last';
+  /** Counted steps: "2 Income Details" is the second. */
+  counted?: boolean;
+  /** Only what stands before the first of these: a heading over tabs names what they are parts of. */
+  before?: string;
+  /** Only what the title says too. */
+  titled?: boolean;
+  /** What names a part of a screen here, and not the screen. */
+  part?: RegExp;
+}
+
+const tabs = '[role=tab][aria-selected=true]:not(mat-step-header)';
+/** A tab of that name is one of several on a screen that has a name of its own. */
+const parts = /^(?:details?|summary|overview|general|info(?:rmation)?|notes|history|main|detalles|resumen)$/i;
+
+/** Best first. Frameworks mark what is selected in their own ways; what they have in common comes first. */
+export const screenPlaces: readonly ScreenPlace[] = [
+  { label: 'page heading', selector: 'main h1,[role=main] h1' },
+  { label: 'page heading', selector: 'h1,[role=heading][aria-level="1"]' },
+  {
+    label: 'page heading',
+    selector:
+      '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],ion-title',
+  },
+  { label: 'page heading', titled: true, selector: 'h2,h3,h4,[role=heading]' },
+  {
+    label: 'current step',
+    counted: true,
+    selector:
+      '[aria-current=step],.usa-step-indicator__heading-text,.usa-step-indicator__segment--current,' +
+      '.MuiStepLabel-label.Mui-active,mat-step-header[aria-selected=true] .mat-step-label,.ant-steps-item-active [class*=item-title],' +
+      '.slds-path__item.slds-is-current,.slds-progress__item.slds-is-active,.step.active,.step.current,[class*=step] li.current,ol>li.current',
+  },
+  {
+    label: 'selected navigation',
+    selector:
+      '[aria-current=page]:not([class*=breadcrumb i] *):not([class*=breadcrumb i]),nav .active>a,nav li.active,.nav .active,nav .usa-current,' +
+      '.slds-context-bar__item.slds-is-active,.slds-nav-vertical__item.slds-is-active',
+  },
+  { label: 'breadcrumb', take: 'last', selector: '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li' },
+  { label: 'page heading', take: 'first', selector: 'h2,[role=heading][aria-level="2"]', before: tabs },
+  { label: 'selected tab', selector: tabs, part: parts },
+  { label: 'page heading', take: 'first', selector: 'main h2,[role=main] h2' },
+  { label: 'page heading', take: 'first', selector: 'h2,[role=heading][aria-level="2"]' },
+  { label: 'page heading', take: 'first', selector: 'form>fieldset>legend' },
+  { label: 'selected tab', selector: tabs },
+];
+
+/** Weaker than the title and stronger than nothing: the steps on the way here, nearest first. */
+export const wayHere = '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li';
+
+/** Where nothing better is on the page: the title of its first section. */
+export const firstSection: ScreenPlace = {
+  label: 'page heading',
+  take: 'first',
+  selector:
+    'h3,h4,[role=heading],[class*=panel-title],[class*=applet-title],[class*=card-title],[class*=form-title],caption',
+};
+
+const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const mostLookedAt = 20;
+
+function withoutLater(elements: readonly Element[], root: ParentNode, { before }: ScreenPlace): Element[] {
+  const some = elements.slice(0, mostLookedAt);
+  const first = before === undefined ? undefined : root.querySelector(before);
+  if (first === undefined) return some;
+  return some.filter(
+    (element) =>
+      first !== null && element.compareDocumentPosition(first) === Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+}
+
+/** The texts of one kind of place that are seen; a dialog over the page does not name the page, unless it leaves nothing of it to see. */
+export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): string[] {
+  const elements = roots
+    .flatMap((root) => withoutLater(findEach(root, place.selector.split(',')), root, place))
+    .filter((element) => sight.shows(element));
+  const ofPage = elements.filter((element) => !element.closest(dialogs));
+  const overAll = elements.filter((element) => {
+    const dialog = element.closest(dialogs);
+    return dialog !== null && coversAll(dialog, sight);
+  });
+  const named = overAll.length > 0 ? overAll : ofPage;
+  const taken =
+    place.take === 'first'
+      ? named.slice(0, 1)
+      : place.take === 'last'
+        ? named.slice(-1)
+        : named.slice(0, place.titled ? mostLookedAt : 3);
+  return taken.map((element) => textOfName(element, sight, place.counted ?? false));
+}
+
+function coversAll(dialog: Element, sight: Sight): boolean {
+  const box = sight.box(dialog);
+  const { backgroundColor, opacity } = sight.look(dialog).style;
+  if (!box || !/^rgb\(/.test(backgroundColor) || opacity !== '1') return false;
+  // A scroll bar may be left beside it.
+  const { innerWidth, innerHeight } = windowOf(dialog);
+  return box.left <= 1 && box.top <= 1 && box.right >= innerWidth - 20 && box.bottom >= innerHeight - 1;
+}

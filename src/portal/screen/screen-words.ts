@@ -1,0 +1,84 @@
+import { seenText } from '../tree/clean-text';
+import { knownScreens, siteNames, wordsOfScreens } from './screens';
+import type { Sight } from '../sight/sight';
+import { itemsOf } from '../tree/walk';
+
+/** What stands in a heading or a link without being part of the name. */
+const besides =
+  'button,[role=button],.badge,[class*=badge],[class*=tooltip],[class*=sr-only],[class*=visually-hidden],[class*=assistive],[class*=counter],sup,small';
+const greeting =
+  /^(?:welcome|hello|hi|hey|good (?:morning|afternoon|evening)|hola|bienvenid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches))\b/i;
+const step = /^(?:step|paso)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*[:.–—-]?\s*/i;
+const namePart = /^(?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|van|von|der|da|di|y|bin|al),?$/u;
+
+/** The words of a place that name the screen, without the buttons, badges and counts in it. */
+export function textOfName(element: Element, sight: Sight, counted: boolean): string {
+  const items = itemsOf(element).filter(
+    (item) => !item.control && sight.shows(item.node) && !isBesides(item.element, element),
+  );
+  const text = seenText(items.map((item) => (item.spaced ? ' ' : '') + item.raw).join('')).trim();
+  return counted ? text.replace(/^\d+[.)]?\s+/, '') : text;
+}
+
+function isBesides(element: Element, place: Element): boolean {
+  const found = element.closest(besides);
+  return found !== null && found !== place && place.contains(found);
+}
+
+/**
+ * The screen's name in a text, if there is one: "Client Profile: Ann Poe" and "Income Summary - Case #123456789" are
+ * named without the client and the number. `known` says that it is a screen by name, and not only by its words.
+ */
+export function nameIn(text: string): { value: string; known: boolean } | undefined {
+  const plain = withoutNumbers(seenText(text).trim().replace(step, ''));
+  const parts = partsOf(plain).filter(isName);
+  const known = parts.find((part) => knownScreens.has(part.toLowerCase()));
+  if (known) return { value: known, known: true };
+  const value = parts.find((part) => soundsLikeScreen(part));
+  return value === undefined ? undefined : { value, known: false };
+}
+
+/** The whole text, if nobody's name is in it, and else what the name is set off from. */
+function partsOf(text: string): string[] {
+  if (knownScreens.has(text.toLowerCase())) return [text];
+  const parts = text.split(
+    /\s[|–—-]\s|\s?[|·»›:]\s|\s+(?:for|of|de|para)\s+(?=\p{Lu}\p{Ll})|(?<=\p{L})['’]s\s+/u,
+  );
+  return parts.length > 1 && parts.some(couldBePerson) ? parts : [text, ...parts];
+}
+
+function withoutNumbers(text: string): string {
+  const named = text.replace(
+    /[\s,:(–—-]*\b(?:(?:for|of|de|para)\s+)?(?:case|application|caso|solicitud)[\s#:a-zº.]*\d[\d\s-]*\)?/gi,
+    '',
+  );
+  return named.replace(/^[\s:–—-]+|[\s:*–—-]+$/g, '');
+}
+
+function isName(value: string): boolean {
+  return (
+    value.length > 2 &&
+    value.length < 80 &&
+    !/\d{3}|[<>{}@]/.test(value) &&
+    !siteNames.test(value) &&
+    !greeting.test(value)
+  );
+}
+
+/** Capital words only, none of them a screen's: it may be a client, and a screen is never guessed. */
+function couldBePerson(value: string): boolean {
+  const words = value.trim().split(/\s+/);
+  if (words.length > 5 || !words.every((word) => namePart.test(word))) return false;
+  const own = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  // "Poe Household": the one word that screens are named with does not make a screen of it.
+  const houses = /^(?:household|family|hogar|familia|client|cliente|member|case)$/;
+  return !own.some(
+    (word) =>
+      wordsOfScreens.has(word) &&
+      !(own.length > 1 && own.some((other) => !wordsOfScreens.has(other)) && houses.test(word)),
+  );
+}
+
+function soundsLikeScreen(value: string): boolean {
+  return /\p{L}{2}/u.test(value) && !couldBePerson(value);
+}

@@ -1,0 +1,25 @@
+import { meetingPoint, parentOf } from '../tree/composed-tree';
+import type { Run } from './runs';
+
+/** Boxes whose parts are rows: what stands in two of them does not belong together. */
+export const rowsApart =
+  'table,tbody,thead,tfoot,dl,[role=table],[role=grid],[role=treegrid],[role=rowgroup]';
+
+/** The child of an ancestor that an element is in. */
+export function branchOf(element: Element, ancestor: Element): Element {
+  let branch = element;
+  for (let at: Element | null = element; at && at !== ancestor; at = parentOf(at)) branch = at;
+  return branch;
+}
+
+/** The element a run stands in. */
+export function elementOf(run: Run, atEnd = false): Element {
+  const item = run.items[atEnd ? run.items.length - 1 : 0];
+  if (!item) throw new Error('a run has at least one item');
+  return item.element;
+}
+
+/** The nearest element around two runs. */
+export function meetingOf(a: Run, b: Run): Element | undefined {
+  return meetingPoint(elementOf(a, true), elementOf(b)) ?? undefined;
+}
