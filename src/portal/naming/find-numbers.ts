@@ -17,6 +17,7 @@ import {
   namedAfter,
   namedAsList,
   namedAsNew,
+  namedInApposition,
   namedInPair,
   namedThroughClause,
 } from './named-in-sentence';
@@ -118,6 +119,7 @@ function ownerOf(
     namedInPair(run.text, spot) ??
     (count > 1 ? namedAsNew(run.text.slice(0, spot.start)) : undefined) ??
     namedThroughClause(before) ??
+    namedInApposition(before, run.text.slice(spot.end)) ??
     namedAfter(before, run.text.slice(spot.end));
   if (paired) return paired === 'foreign' ? undefined : paired;
   const item = runs.items[partOf(run, spot).first];

@@ -9,7 +9,7 @@ const ordinal = '(?:n ?\\.? ?[º°o]s?\\.?|num(?:ero)?s?\\.?|nro\\.?|#|№)';
 
 /** Words that may stand before the label without changing whose number it is. */
 export const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|right|actual|(?:your|my|our) own|second|third|first|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|paper|draft|incomplete|initial|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|which|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|right|actual|(?:your|my|our) own|second|third|first|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|paper|draft|incomplete|initial|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /**
  * What the label of each number can say (folded to lower case, no accents). English from both portals' own screens
@@ -52,7 +52,7 @@ export const deeds =
 
 /** Words of no meaning of their own right before the name of a number: they say nothing about whose it is. */
 export const little =
-  '(?:\\p{L}{3,}ed|gave) it|concerns|covers|regards|includes|affects|lists|involves|references|confirms|mentions|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|through|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
+  '(?:\\p{L}{3,}ed|gave) it|concerns|covers|regards|includes?|cite|affects|lists|involves|references|confirms|mentions|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|through|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
 
 /** What was done to a number: "withdrew application number 1". Before the bare "case" such a word says which case: "unrelated case". */
 export const done =

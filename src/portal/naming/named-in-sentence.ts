@@ -99,6 +99,20 @@ export function namedAsNew(before: string): Owner | undefined {
     : undefined;
 }
 
+const apposed = kinds.map(
+  (kind) =>
+    new RegExp(`(?<!\\p{L})(?:your|the|this|our|su|el|la)[ ${seam}](${cores[kind]}),[ ${seam}]+$`, 'u'),
+);
+
+/** "Write your case number, 123456789, on the check." */
+export function namedInApposition(before: string, after: string): Owner | undefined {
+  if (!/,[ \uE000]+$/.test(before) || !/^\uE000?[,.;)]/.test(after)) return undefined;
+  const words = folded(before.slice(-120));
+  return isForeign(words) || isOfOutsiders(words) || avoided.test(words)
+    ? undefined
+    : firstNamed(apposed, before.slice(-120));
+}
+
 const clauses = kinds.map(
   (kind) =>
     new RegExp(

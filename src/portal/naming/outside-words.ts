@@ -66,6 +66,9 @@ export function isOfThisCall(before: string): boolean {
   return thanks.test(before);
 }
 
+/** "The hospital's case number". */
+const ownOfBody = new RegExp(`(?<!\\p{L})(?:${bodies}|${people})(?:['’]s|['’])(?: own)?$`, 'u');
+
 /** True for words before a name that make it the number of somebody outside. */
 export function isOfOutsiders(said: string): boolean {
   const words = said.replace(/[\s:,(]+$/, '');
@@ -73,6 +76,7 @@ export function isOfOutsiders(said: string): boolean {
     misstated.test(words) ||
     ofMatter.test(words) ||
     ofBody.test(words) ||
+    ownOfBody.test(words) ||
     ofPeople.test(words) ||
     ofRelative.test(words) ||
     (given.test(words) && !givenByUs.test(words))
@@ -123,7 +127,7 @@ export function isOtherSense(words: string, introduces: boolean): boolean {
 
 /** What was done to a number that is no more, and what is said of one to be left alone. */
 const gone =
-  '(?:was|were|is|are|been|we|has|got) (?:since )?(?:closed|replaced|merged|deleted|cancell?ed|voided|retired)|expired|ignore|avoid|before|typed|mistyped|fue (?:cerrad|reemplazad|cancelad|eliminad)[oa]|vencid[oa]|ignore|antes';
+  '(?:was|were|is|are|been|we|has|got) (?:since )?(?:closed|replaced|merged|deleted|cancell?ed|voided|retired)|expired|ignore|avoid|before|typed|mistyped|fue (?:cerrad|reemplazad|cancelad|eliminad)[oa]|vencid[oa]|antes';
 /** In a clause about a number: who else has it, or that another number is meant after all. */
 export const elsewhere = new RegExp(
   `(?<!\\p{L})(?:${relatives}|workers?|office|agency|number|numero|id|identification|not|no|wrong|old|former|previous|example|ejemplo|phone|telephone|${gone})(?!\\p{L})|${outside.source}`,
@@ -154,7 +158,7 @@ export const ofOutsideAfter = new RegExp(
 
 /** "We wrote case number … by mistake", "if you see case number …, ignore it", "… of 300". */
 export const withdrawnAfter =
-  /^ (?:by mistake|in error|por error)(?!\p{L})|^[^.;:!?\d\n|]{0,60}?\b(?:ignore|destroy|discard|disregard|shred|ignore|destruya|deseche|ignorel[oa]|destruyal[oa]) (?:it|this|that|them|the|la|el|los)\b|^[^.;:!?\d\n|]{0,40}?, (?:ignorel[oa]|destruyal[oa]|desechel[oa])|^ (?:of|out of|de) (?!20\d\d(?!\d)|\d{1,2}[/.-])\d|^ (?:through|thru|hasta) \d/u;
+  /^ (?:by mistake|in error|por error)(?!\p{L})|^[^.;:!?\d\n|]{0,60}?\b(?:ignore|destroy|discard|disregard|shred|destruya|deseche|ignorel[oa]|destruyal[oa]) (?:it|this|that|them|the|la|el|los)\b|^[^.;:!?\d\n|]{0,40}?, (?:ignorel[oa]|destruyal[oa]|desechel[oa])|^ (?:of|out of|de) (?!20\d\d(?!\d)|\d{1,2}[/.-])\d|^ (?:through|thru|hasta) \d/u;
 
 /** Relatives who mostly are in the household: their columns are part of the client's case. */
 const household =
