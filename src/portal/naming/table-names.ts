@@ -56,6 +56,7 @@ export function columnOver(
   sight: Sight,
 ): number | undefined {
   const name = names[column];
+  if (name && areLaidOutAsOne(name, cell, sight)) return column;
   const [over, under] = [name && sight.box(name), sight.box(cell)];
   if (!over?.width || !under?.width || isAbove(over, under)) return column;
   const seen = [...names.keys()].filter((i) => {
@@ -63,6 +64,12 @@ export function columnOver(
     return box && isAbove(box, under);
   });
   return seen.length === 1 ? seen[0] : undefined;
+}
+
+/** In one table that the browser lays out as such, a column is a column, and nothing has to be measured. */
+function areLaidOutAsOne(name: Element, cell: Element, sight: Sight): boolean {
+  const areCells = [name, cell].every((one) => sight.look(one).display === 'table-cell');
+  return areCells && name.closest('table') === cell.closest('table');
 }
 
 function isAbove(name: DOMRect, cell: DOMRect): boolean {
