@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/taught-rule';
+import { sharesLine } from '../sight/boxes';
 import { seenText } from '../tree/clean-text';
 import { closestAround, isInside, meetingPoint, parentOf } from '../tree/composed-tree';
 import { referencedTexts } from '../naming/named-by';
@@ -123,9 +124,6 @@ function stepsTo(element: Element, meeting: Element): number {
 
 /** In pixels of the page. */
 function isNear(label: DOMRect, value: DOMRect): boolean {
-  const sameLine =
-    Math.min(label.bottom, value.bottom) - Math.max(label.top, value.top) >
-    0.4 * Math.min(label.height, value.height);
-  if (sameLine) return label.right <= value.left + 4 && value.left - label.right < 240;
+  if (sharesLine(label, value, 0.4)) return label.right <= value.left + 4 && value.left - label.right < 240;
   return value.top - label.bottom < 40 && label.top < value.top && label.left < value.right;
 }

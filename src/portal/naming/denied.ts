@@ -112,14 +112,11 @@ export function withoutDenied<Found extends Owner & { value: string; run: Run }>
 }
 
 function isSpecimen(runs: Runs): boolean {
-  if (!runs.mention(mayBeSpecimen)) return false;
-  return runs.items.some((item, i) => {
-    if (item.control || item.raw.length > 200 || !mayBeSpecimen.test(item.raw)) return false;
-    const run = runs.at(i);
-    if (!run || !runs.isSeen(run)) return false;
+  for (const { run, item } of runs.mentioning(mayBeSpecimen, 200)) {
     const text = folded(run.text);
-    return specimen.test(text) || (stamp.test(text) && isLaidOver(item.element, runs));
-  });
+    if (specimen.test(text) || (stamp.test(text) && isLaidOver(item.element, runs))) return true;
+  }
+  return false;
 }
 
 function isLaidOver(element: Element, { sight }: Runs): boolean {

@@ -1,4 +1,5 @@
 import { parentOf } from '../tree/composed-tree';
+import { boxesOfOnly } from '../texts/run-places';
 import type { Sight } from '../sight/sight';
 
 const never = new Set([
@@ -33,23 +34,13 @@ export function hasEmptyPlace(label: Element, value: Element, meeting: Element, 
     if (emptyAfter(at, undefined, sight)) return true;
   }
   if (branch === label && label === meeting) return false;
-  const makes = boxesOfNothingElse(label, meeting);
+  const makes = boxesOfOnly(label, label.textContent.trim(), meeting);
   let end: Element = value;
   for (let at: Element | null = value; at && at !== meeting; at = parentOf(at)) {
     if (makes.some((make) => isEmptyTwin(at.previousElementSibling, make, sight))) return true;
     end = at;
   }
   return emptyAfter(branch, end, sight);
-}
-
-/** A box and those around it that hold nothing more. */
-function boxesOfNothingElse(inner: Element, within: Element): Element[] {
-  const boxes: Element[] = [];
-  for (let at: Element | null = inner; at && at !== within; at = parentOf(at)) {
-    if (at.textContent.trim() !== inner.textContent.trim()) break;
-    boxes.push(at);
-  }
-  return boxes;
 }
 
 /** The place of the number's own label, of the same make as the label from elsewhere, and nothing in it. */

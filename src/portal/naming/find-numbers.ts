@@ -8,19 +8,11 @@ import { namedByGroup } from './named-by-group';
 import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named-by';
 import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedByTerm } from './named-by-section';
-import { namedBySight, namedFromAbove } from './named-by-sight';
+import { namedBySight } from './named-by-sight';
 import { namedByStack } from './named-by-stack';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
-import {
-  beginsSentence,
-  namedAfter,
-  namedAsList,
-  namedAsNew,
-  namedInApposition,
-  namedInPair,
-  namedThroughClause,
-} from './named-in-sentence';
+import { beginsSentence, namedAsList, namedInSentence } from './named-in-sentence';
 import { nineDigitSpots, seam, type NumberSpot } from '../texts/number-shape';
 import { isOfAnother } from './outside-words';
 import type { Owner, Verdict } from '../texts/owner';
@@ -115,13 +107,8 @@ function ownerOf(
   const said = labelAtEnd(before) ?? (count > 1 ? namedAsList(before) : undefined);
   if (said && isNote(run, runs) && !kindOfLabel(before)) return undefined;
   if (said) return isLabelPaintedOver(run, spot, before, runs) ? undefined : said;
-  const paired =
-    namedInPair(run.text, spot) ??
-    (count > 1 ? namedAsNew(run.text.slice(0, spot.start)) : undefined) ??
-    namedThroughClause(before) ??
-    namedInApposition(before, run.text.slice(spot.end)) ??
-    namedAfter(before, run.text.slice(spot.end));
-  if (paired) return paired === 'foreign' ? undefined : paired;
+  const told = namedInSentence(run.text, spot, before, count);
+  if (told) return told === 'foreign' ? undefined : told;
   const item = runs.items[partOf(run, spot).first];
   if (item?.raw.includes('\n') && runs.sight.keepsLines(item.element)) {
     const byColumn = namedByTextColumn(item, spot);
@@ -182,7 +169,6 @@ function namedAround(run: Run, runs: Runs, { tables, above }: Layout): Verdict {
     (place && !shared ? namedByNeighbour(run, runs) : undefined) ??
     namedByPosition(run, runs, above) ??
     namedBySight(run, runs) ??
-    namedFromAbove(run, runs) ??
     namedByGroup(run, runs) ??
     namedWeakly(run, runs)
   );

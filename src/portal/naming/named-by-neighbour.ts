@@ -1,12 +1,13 @@
 import { isAtHome } from './at-home';
 import { seenText } from '../tree/clean-text';
 import { isInside, parentOf } from '../tree/composed-tree';
+import { sharesColumn, sharesLine } from '../sight/boxes';
 import { emptyAfter, hasEmptyPlace } from './empty-place';
 import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
 import { inheritedFrom, isOneOfList, kindOfListUnder } from './named-by-list';
 import { nineDigitSpots } from '../texts/number-shape';
 import type { Verdict } from '../texts/owner';
-import { branchOf, elementOf, meetingOf, rowsApart } from '../texts/run-places';
+import { boxesOfOnly, branchOf, elementOf, meetingOf, rowsApart } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
 import { shownLabel, verdictOfText } from './texts-in';
 import { isUnchosen } from './unchosen';
@@ -52,13 +53,9 @@ function wholeLabel(last: Run | undefined, runs: Runs): Run | undefined {
   if (![...element.children].every(({ localName }) => localName === 'br')) return last;
   let { first } = last;
   while (runs.items[first]?.broken && runs.items[first - 1]?.element === element) first -= 1;
-  const text = runs.items
-    .slice(first, last.last + 1)
-    .map(({ raw }) => seenText(raw).trim())
-    .join(' ');
-  if (/\d/.test(text) || !kindOfLabel(text)) return last;
   const items = runs.items.slice(first, last.last + 1);
-  return { ...last, text, items, first };
+  const text = items.map(({ raw }) => seenText(raw).trim()).join(' ');
+  return /\d/.test(text) || !kindOfLabel(text) ? last : { ...last, text, items, first };
 }
 
 /** What is said about a case under its number, and names nothing. */
@@ -150,10 +147,7 @@ function isLoneNumber(run: Run, runs: Runs): boolean {
 
 /** The outermost element that shows nothing but a run. */
 function wholeOf(run: Run): Element {
-  let at = elementOf(run);
-  for (let around = parentOf(at); around?.textContent.trim() === run.text; around = parentOf(around))
-    at = around;
-  return at;
+  return boxesOfOnly(elementOf(run), run.text).at(-1) ?? elementOf(run);
 }
 
 /** Texts that stand between a label and its number without being either: marks, icons, buttons. */
@@ -215,14 +209,9 @@ function isBesideOrAbove(
   const lines = label.items.map(({ node }) => sight.box(node));
   const labelText = lines.at(-1);
   if (!labelText || !valueText) return true;
-  const beside = lines.find((line) => line && sharesLine(line, valueText));
+  const beside = lines.find((line) => line && sharesLine(line, valueText, 0.4));
   if (beside) return beside.left < valueText.left;
   const over = sight.box(boxOf(label)) ?? labelText;
   const under = sight.box(boxOf(run)) ?? valueText;
-  const overlap = Math.min(over.right, under.right) - Math.max(over.left, under.left);
-  return labelText.bottom <= valueText.top + 6 && overlap > 0.3 * Math.min(over.width, under.width);
-}
-
-function sharesLine(a: DOMRect, b: DOMRect): boolean {
-  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.4 * Math.min(a.height, b.height);
+  return labelText.bottom <= valueText.top + 6 && sharesColumn(over, under, 0.3);
 }

@@ -5,7 +5,7 @@ import { nineDigitSpots } from '../texts/number-shape';
 import type { Verdict } from '../texts/owner';
 import type { Run, Runs } from '../texts/runs';
 import type { Sight } from '../sight/sight';
-import { overlapOf } from './table-names';
+import { overlapOf, sharesColumn, sharesLine } from '../sight/boxes';
 import { shownLabel, textsIn } from './texts-in';
 
 const farthest = 300;
@@ -179,22 +179,14 @@ function areAligned(
   if (!name || !value || !firstName || !lastName || !firstValue || !lastValue) {
     return isSameMake(names[0]?.parentElement, values[0]?.parentElement);
   }
-  const rows = sharesHeight(firstName, lastName) && sharesHeight(firstValue, lastValue);
-  if (rows) return sharesWidth(name, value) && name.top < value.top;
+  const rows = sharesLine(firstName, lastName) && sharesLine(firstValue, lastValue);
+  if (rows) return sharesColumn(name, value) && name.top < value.top;
   return (
-    sharesWidth(firstName, lastName) &&
-    sharesWidth(firstValue, lastValue) &&
-    sharesHeight(name, value) &&
+    sharesColumn(firstName, lastName) &&
+    sharesColumn(firstValue, lastValue) &&
+    sharesLine(name, value) &&
     name.left < value.left
   );
-}
-
-function sharesHeight(a: DOMRect, b: DOMRect): boolean {
-  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5 * Math.min(a.height, b.height);
-}
-
-function sharesWidth(a: DOMRect, b: DOMRect): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 * Math.min(a.width, b.width);
 }
 
 /** Without layout, two lines are rows of one list if their makers marked them alike. */

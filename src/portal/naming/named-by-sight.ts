@@ -1,10 +1,11 @@
-import { meetingPoint, parentOf } from '../tree/composed-tree';
+import { meetingPoint } from '../tree/composed-tree';
 import { isEmptyPlace } from './empty-place';
-import { elementOf } from '../texts/run-places';
+import { boxesOfOnly, elementOf } from '../texts/run-places';
 import type { Verdict } from '../texts/owner';
 import type { Run, Runs } from '../texts/runs';
 import { kindOfLabel, namesAnother } from './labels';
-import { overlapOf, saysSumIn } from './table-names';
+import { overlapOf, sharesColumn, sharesLine } from '../sight/boxes';
+import { saysSumIn } from './table-names';
 import { shownLabel, verdictOfText } from './texts-in';
 import { isUnchosen } from './unchosen';
 
@@ -22,14 +23,20 @@ interface Seen {
 }
 
 /**
- * The label that the eye finds left of a number in the same line, wherever the source has it: boxes in another order
- * than written, columns of names beside columns of values, texts put in their places one by one.
+ * The label that the eye finds beside or over a number, wherever the source has it: boxes in another order than written,
+ * columns of names beside columns of values, texts put in their places one by one.
  */
 export function namedBySight(run: Run, runs: Runs): Verdict {
   if (!hasWordsAround(run, runs)) return undefined;
   const own = runs.sight.box(run.items[0]?.node ?? elementOf(run));
   if (!own) return undefined;
-  const line = textsAround(run, runs)
+  const texts = textsAround(run, runs);
+  return namedFromLeft(run, own, texts, runs) ?? namedFromAbove(run, own, texts, runs);
+}
+
+/** The label left of a number in the same line. */
+function namedFromLeft(run: Run, own: DOMRect, texts: readonly Seen[], runs: Runs): Verdict {
+  const line = texts
     .filter(({ box }) => sharesLine(box, own) && box.right <= own.left + 2)
     .sort((a, b) => b.box.right - a.box.right);
   const [nearest] = line;
@@ -47,15 +54,11 @@ const choosable = 'nav,a,button,[role=tab],[role=navigation],[role=menuitem]';
  * The name that the eye finds over a number at the head of its column, in a list of boxes that are written in any order or
  * leave places empty: nothing but numbers stands between the two, and the name stands in a line of names.
  */
-export function namedFromAbove(run: Run, runs: Runs): Verdict {
-  const own = hasWordsAround(run, runs) ? runs.sight.box(run.items[0]?.node ?? elementOf(run)) : undefined;
-  if (!own || runs.closest(elementOf(run), 'footer,[role=contentinfo]')) return undefined;
-  const texts = textsAround(run, runs);
+function namedFromAbove(run: Run, own: DOMRect, texts: readonly Seen[], runs: Runs): Verdict {
+  if (runs.closest(elementOf(run), 'footer,[role=contentinfo]')) return undefined;
   if (texts.some(({ run: other, box }) => sharesLine(box, own) && saysSumIn(other.text))) return undefined;
   const column = texts
-    .filter(
-      ({ box }) => box.bottom <= own.top + 2 && overlapOf(box, own) > 0.5 * Math.min(box.width, own.width),
-    )
+    .filter(({ box }) => box.bottom <= own.top + 2 && sharesColumn(box, own))
     .sort((a, b) => b.box.bottom - a.box.bottom);
   let under = own;
   for (const [i, { run: above, box }] of column.entries()) {
@@ -93,12 +96,9 @@ function isAtSamePlace(name: DOMRect, names: readonly Seen[], own: DOMRect, text
 
 /** A box over several columns, with nothing but this number in it, belongs to none of them. */
 function boxOnlyFor(run: Run): Element {
-  let at = elementOf(run);
-  for (let around = parentOf(at); around?.childElementCount === 1; around = parentOf(around)) {
-    if (around.textContent.trim() !== run.text) break;
-    at = around;
-  }
-  return at;
+  const boxes = boxesOfOnly(elementOf(run), run.text);
+  const shared = boxes.findIndex((box, i) => i > 0 && box.childElementCount !== 1);
+  return boxes.at(shared < 0 ? -1 : shared - 1) ?? elementOf(run);
 }
 
 function isNumber({ text }: Run): boolean {
@@ -144,10 +144,6 @@ function phraseEndingAt(line: readonly Seen[]): string {
     left = box.left;
   }
   return words.join(' ');
-}
-
-function sharesLine(a: DOMRect, b: DOMRect): boolean {
-  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5 * Math.min(a.height, b.height);
 }
 
 /** An empty box between the two is where the label's own value would be. */

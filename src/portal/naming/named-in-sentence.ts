@@ -27,7 +27,7 @@ function namedInCouple(text: string, spot: NumberSpot, spots: readonly NumberSpo
 }
 
 /** What the name at a number's own place says, where two names stand before two numbers. */
-export function namedInPair(text: string, spot: NumberSpot): Verdict {
+function namedInPair(text: string, spot: NumberSpot): Verdict {
   if (/\b(?:and|y)\b/.test(text)) {
     const verdict = namedInCouple(text, spot, nineDigitSpots(text));
     if (verdict) return verdict;
@@ -49,12 +49,12 @@ const isOurs = kinds.map(
   (kind) =>
     new RegExp(
       `^(?:[ ${seam}]+(?:${isNamed})|,)[ ${seam}]+(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!]|$|(?:that|which|on|que)[ ${seam}]|(?:for|of|de|para)[ ${seam}]${ofOurPeople})`,
-      'u',
+      'du',
     ),
 );
 
 /** "123456789 is your case number", "confirmed 123456789 as the case number for …", "123456789, su número de caso,". */
-export function namedAfter(before: string, after: string): Owner | undefined {
+function namedAfter(before: string, after: string): Owner | undefined {
   if (!/^[ \uE000]+(?:is|was|has|will|now|as|es|sera|como)[ \uE000]|^, ?\p{L}/u.test(after)) return undefined;
   const begins = /(?:^|[.!:;])[\s\uE000]*$/.test(before);
   // In the middle of a sentence only "as" belongs to the number for sure.
@@ -88,12 +88,12 @@ const changed = kinds.map(
   (kind) =>
     new RegExp(
       `(?:^|[.;:!\\n|]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})[ ${seam}]+(?:(?:was|has been|is|been|were|got)[ ${seam}]+)*(?:chang|updat|correct|renumber|convert)\\p{L}*[ ${seam}]+from[ ${seam}#]+[0-9 -]{9,11}[ ${seam}]*(?:to|into)[ ${seam}#:]+$`,
-      'u',
+      'du',
     ),
 );
 
 /** "Your case number was changed from 123456789 to 987654321": the new one. */
-export function namedAsNew(before: string): Owner | undefined {
+function namedAsNew(before: string): Owner | undefined {
   return /\b(?:to|into)[\s#:\uE000]+$/.test(before) && /\bfrom\b/i.test(before)
     ? firstNamed(changed, before.slice(-200))
     : undefined;
@@ -101,11 +101,11 @@ export function namedAsNew(before: string): Owner | undefined {
 
 const apposed = kinds.map(
   (kind) =>
-    new RegExp(`(?<!\\p{L})(?:your|the|this|our|su|el|la)[ ${seam}](${cores[kind]}),[ ${seam}]+$`, 'u'),
+    new RegExp(`(?<!\\p{L})(?:your|the|this|our|su|el|la)[ ${seam}](${cores[kind]}),[ ${seam}]+$`, 'du'),
 );
 
 /** "Write your case number, 123456789, on the check." */
-export function namedInApposition(before: string, after: string): Owner | undefined {
+function namedInApposition(before: string, after: string): Owner | undefined {
   if (!/,[ \uE000]+$/.test(before) || !/^\uE000?[,.;)]/.test(after)) return undefined;
   const words = folded(before.slice(-120));
   return isForeign(words) || isOfOutsiders(words) || avoided.test(words)
@@ -117,24 +117,15 @@ const clauses = kinds.map(
   (kind) =>
     new RegExp(
       `(?:^|[.;!?\\n|•·]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})((?:,[ ${seam}])?[ ${seam}]*(?:which|that|who|you|we|as|que|como|assigned|given|used|needed|shown|listed|issued|asignado|dado)(?!\\p{L})(?:[^:.;0-9]|(?<!\\d)\\d{1,2}(?!\\d)){1,90}?)(?:[ ${seam},]+(?:is|es)(?:[ ${seam}](?:el|la))?|:)[ ${seam}:#]*$`,
-      'u',
+      'du',
     ),
 );
 
 /** "Your case number, which you will need on the day of the hearing, is 123456789": what is said between says nothing else. */
-export function namedThroughClause(before: string): Owner | undefined {
-  const plain = folded(before.slice(-200));
-  if (!/(?:\b(?:is|es|el|la)|:)[\s:#\uE000]*$/.test(plain) || !mayBeOurs.test(plain)) return undefined;
-  for (const [i, pattern] of clauses.entries()) {
-    const kind = kinds[i];
-    const match = pattern.exec(plain);
-    const [, label, clause] = match ?? [];
-    if (!kind || !match || !label || clause === undefined) continue;
-    if (elsewhere.test(clause)) return undefined;
-    const at = match.index + match[0].indexOf(label);
-    return { kind, label: before.slice(-200).slice(at, at + label.length) };
-  }
-  return undefined;
+function namedThroughClause(before: string): Owner | undefined {
+  return /(?:\b(?:is|es|el|la)|:)[\s:#\uE000]*$/.test(folded(before.slice(-200)))
+    ? firstNamed(clauses, before.slice(-200), ([, , clause = '']) => elsewhere.test(clause))
+    : undefined;
 }
 
 const possessive = 'your|my|the|their|all|current|open|active|sus?|mis?|los|las';
@@ -142,7 +133,7 @@ const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';
   return new RegExp(
     `(?:^|[.;!?\\n|•·:${seam}])[^\\p{L}\\p{N}]*(?:(?:${possessive})[ ${seam}]+){0,3}(${names})[ :*${seam}]*$`,
-    'u',
+    'du',
   );
 });
 
@@ -151,15 +142,32 @@ export function namedAsList(before: string): Owner | undefined {
   return firstNamed(lists, before.slice(-120));
 }
 
-function firstNamed(patterns: readonly RegExp[], text: string): Owner | undefined {
+/** `isRefused`: what else a pattern that fits says against it. */
+function firstNamed(
+  patterns: readonly RegExp[],
+  text: string,
+  isRefused?: (match: RegExpExecArray) => boolean,
+): Owner | undefined {
   const plain = folded(text);
   if (!mayBeOurs.test(plain)) return undefined;
   for (const [i, pattern] of patterns.entries()) {
     const kind = kinds[i];
     const match = pattern.exec(plain);
-    if (!kind || !match?.[1]) continue;
-    const at = match.index + match[0].lastIndexOf(match[1]);
-    return { kind, label: text.slice(at, at + match[1].length) };
+    const label = match?.indices?.[1];
+    if (!kind || !match || !label) continue;
+    return isRefused?.(match) ? undefined : { kind, label: text.slice(...label) };
   }
   return undefined;
+}
+
+/** What the sentence around a number says it is, in other ways than by a label right before it. `count`: of numbers in the text. */
+export function namedInSentence(text: string, spot: NumberSpot, before: string, count: number): Verdict {
+  const after = text.slice(spot.end);
+  return (
+    namedInPair(text, spot) ??
+    (count > 1 ? namedAsNew(text.slice(0, spot.start)) : undefined) ??
+    namedThroughClause(before) ??
+    namedInApposition(before, after) ??
+    namedAfter(before, after)
+  );
 }

@@ -1,6 +1,7 @@
 import { seenText } from '../tree/clean-text';
 import { kindOfLabel } from './labels';
 import { mayBeOurs, mayHaveStyleWords } from '../sight/style-words';
+import { sharesColumn } from '../sight/boxes';
 import type { Sight } from '../sight/sight';
 import type { TableGrid } from './table-grid';
 import { verdictOfText, verdictOfTexts } from './texts-in';
@@ -48,6 +49,9 @@ export function isPairOfItsOwn(row: readonly (Element | undefined)[], cell: Elem
   );
 }
 
+/** The part of a cell's width that its name stands over, or of the name's. */
+const nameOverCell = 0.4;
+
 /** Grids that put their cells in place one by one write them in any order: the name is the one that is seen over the cell. */
 export function columnOver(
   names: readonly (Element | undefined)[],
@@ -58,10 +62,10 @@ export function columnOver(
   const name = names[column];
   if (name && areLaidOutAsOne(name, cell, sight)) return column;
   const [over, under] = [name && sight.box(name), sight.box(cell)];
-  if (!over?.width || !under?.width || isAbove(over, under)) return column;
+  if (!over?.width || !under?.width || sharesColumn(over, under, nameOverCell)) return column;
   const seen = [...names.keys()].filter((i) => {
     const box = names[i] && sight.box(names[i]);
-    return box && isAbove(box, under);
+    return box && sharesColumn(box, under, nameOverCell);
   });
   return seen.length === 1 ? seen[0] : undefined;
 }
@@ -72,22 +76,9 @@ function areLaidOutAsOne(name: Element, cell: Element, sight: Sight): boolean {
   return areCells && name.closest('table') === cell.closest('table');
 }
 
-function isAbove(name: DOMRect, cell: DOMRect): boolean {
-  return overlapOf(name, cell) > 0.4 * Math.min(name.width, cell.width);
-}
-
-/** Pixels that two boxes share from left to right; less than none if they lie apart. */
-export function overlapOf(a: DOMRect, b: DOMRect): number {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
-}
-
 /** A header stands over its columns: not beside them, and not far up. */
 export function isOver(header: DOMRect | undefined, own: DOMRect): boolean {
-  if (!header) return false;
-  return (
-    overlapOf(header, own) > 0.6 * Math.min(header.width, own.width) &&
-    own.top < header.bottom + farthestUnder
-  );
+  return header !== undefined && sharesColumn(header, own, 0.6) && own.top < header.bottom + farthestUnder;
 }
 
 /**

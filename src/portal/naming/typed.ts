@@ -63,26 +63,20 @@ const mayBeNothingFound = /result|record|match|found|find|no client|no case|no a
 
 /** "0 results. No clients match your search." */
 function saysNothingFound(runs: Runs): boolean {
-  if (!runs.mention(mayBeNothingFound)) return false;
-  return runs.items.some((item, i) => {
-    if (item.control || item.raw.length > 300 || !mayBeNothingFound.test(item.raw)) return false;
-    const run = runs.at(i);
-    return run !== undefined && nothingFound.test(folded(run.text)) && runs.isSeen(run);
-  });
+  for (const { run } of runs.mentioning(mayBeNothingFound, 300))
+    if (nothingFound.test(folded(run.text))) return true;
+  return false;
 }
 
 const mayBeOfTyped = /entered|typed|provided|gave|ingres/i;
 
 function kindsDeniedAsTyped(runs: Runs): Set<Owner['kind']> {
   const kinds = new Set<Owner['kind']>();
-  if (!runs.mention(mayBeOfTyped)) return kinds;
-  for (const [i, item] of runs.items.entries()) {
-    if (item.control || !mayBeOfTyped.test(item.raw)) continue;
-    const run = runs.at(i);
-    const said = folded(run?.text ?? '');
+  for (const { run } of runs.mentioning(mayBeOfTyped)) {
+    const said = folded(run.text);
     const name = /\b(?:case|application|caso|solicitud)(?: (?:number|id|no\.|#))?/.exec(said)?.[0];
     const kind = name && kindOfLabel(name, true);
-    if (run && kind && denialOfTyped.test(said) && runs.isSeen(run)) kinds.add(kind);
+    if (kind && denialOfTyped.test(said)) kinds.add(kind);
   }
   return kinds;
 }

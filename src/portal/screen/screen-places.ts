@@ -87,25 +87,20 @@ export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight:
   const elements = roots
     .flatMap((root) => withoutLater(findEach(root, place.selector.split(',')), root, place))
     .filter((element) => sight.shows(element));
-  const ofPage = elements.filter((element) => !element.closest(dialogs));
-  const overAll = elements.filter((element) => {
-    const dialog = element.closest(dialogs);
-    return dialog !== null && coversAll(dialog, sight);
-  });
-  const named = overAll.length > 0 ? overAll : ofPage;
-  const taken =
-    place.take === 'first'
-      ? named.slice(0, 1)
-      : place.take === 'last'
-        ? named.slice(-1)
-        : named.slice(0, place.titled ? mostLookedAt : 3);
-  return taken.map((element) => textOfName(element, sight, place.counted ?? false));
+  const inDialog = elements.map((element) => ({ element, dialog: element.closest(dialogs) }));
+  const overAll = inDialog.filter(({ dialog }) => dialog && coversAll(dialog, sight));
+  const named = overAll.length > 0 ? overAll : inDialog.filter(({ dialog }) => !dialog);
+  return takenOf(named, place).map(({ element }) => textOfName(element, sight, place.counted ?? false));
+}
+
+function takenOf<Place>(places: readonly Place[], { take, titled }: ScreenPlace): readonly Place[] {
+  if (take === 'last') return places.slice(-1);
+  return places.slice(0, take === 'first' ? 1 : titled ? mostLookedAt : 3);
 }
 
 function coversAll(dialog: Element, sight: Sight): boolean {
   const box = sight.box(dialog);
-  const { backgroundColor, opacity } = sight.look(dialog).style;
-  if (!box || !/^rgb\(/.test(backgroundColor) || opacity !== '1') return false;
+  if (!box || !sight.look(dialog).isOpaque) return false;
   // A scroll bar may be left beside it.
   const { innerWidth, innerHeight } = windowOf(dialog);
   return box.left <= 1 && box.top <= 1 && box.right >= innerWidth - 20 && box.bottom >= innerHeight - 1;

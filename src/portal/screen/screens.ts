@@ -21,7 +21,13 @@ export const wordsOfScreens: ReadonlySet<string> = new Set(
     'relationships renewal renewals report reports representatives request requests resources results review schedule screen search section select selection service ' +
     'services settings shopping sign signature status step submission submit summary support survey tax task tasks terms timeline to tools transfer unsubmitted ' +
     'update upload user verification verify view welcome work your ' +
-    'access appeal appointment appointments assigned assignment associate association attachments balance billing calls carrier cart checkout citizenship claim claims commission commissions consents deductible deductions deductibles determination determinations disability duplicates effectuation emails employer employment enrollments events exemption exemptions faq filing finder follow-up forms hearing immigration issue issues issuer item items jobs leads letter license licenses maintenance medicaid medical merge note notice notification open options outcome outreach password pending period plan-year premium premiums preview proof queue question questions reassign recent record records release reviews roster security sent shop signatures special spending started statement statements switch team template templates termination ticket tickets tracker training transactions transfers upcoming uploads utilities verifications waiver worksheet chat transcript trail receipt receipts catalog directory manager editor wizard ' +
+    'access appeal appointment appointments assigned assignment associate association attachments balance billing calls carrier cart checkout citizenship claim claims ' +
+    'commission commissions consents deductible deductions deductibles determination determinations disability duplicates effectuation emails employer employment ' +
+    'enrollments events exemption exemptions faq filing finder follow-up forms hearing immigration issue issues issuer item items jobs leads letter license licenses ' +
+    'maintenance medicaid medical merge note notice notification open options outcome outreach password pending period plan-year premium premiums preview proof queue ' +
+    'question questions reassign recent record records release reviews roster security sent shop signatures special spending started statement statements switch team ' +
+    'template templates termination ticket tickets tracker training transactions transfers upcoming uploads utilities verifications waiver worksheet chat transcript trail ' +
+    'receipt receipts catalog directory manager editor wizard ' +
     'beneficios cambio cambios casos clientes cobertura configuracion configuración cuenta datos detalles documentos elegibilidad enviar gastos hogar ' +
     'informacion información ingresos inicio inscripción mensajes mi miembros perfil panel planes reportar resumen solicitud solicitudes'
   ).split(' '),

@@ -35,8 +35,8 @@ export class Covers {
     const around = lineage(element);
     for (const over of lineage(hit)) {
       if (around.includes(over)) return false;
-      const { position, backgroundColor, opacity } = this.sight.look(over).style;
-      if (!/fixed|absolute/.test(position) || !/^rgb\(/.test(backgroundColor) || opacity !== '1') continue;
+      const look = this.sight.look(over);
+      if (!look.isPutInPlace || !look.isOpaque) continue;
       const box = over.getBoundingClientRect();
       const large = box.width * box.height > 0.6 * window.width * window.height;
       if (large || isWhollyUnder(box, layerOf(around, over))) return !over.matches('dialog,[role=dialog]');

@@ -48,6 +48,11 @@ export class Look {
     );
   }
 
+  /** Its background lets nothing through. */
+  get isOpaque(): boolean {
+    return /^rgb\(/.test(this.style.backgroundColor) && this.style.opacity === '1';
+  }
+
   /** Taken out of the flow. */
   get isPutInPlace(): boolean {
     return this.position === 'absolute' || this.position === 'fixed';

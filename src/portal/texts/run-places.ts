@@ -23,3 +23,11 @@ export function elementOf(run: Run, atEnd = false): Element {
 export function meetingOf(a: Run, b: Run): Element | undefined {
   return meetingPoint(elementOf(a, true), elementOf(b)) ?? undefined;
 }
+
+/** An element and those around it that show nothing more than its text, innermost first. `within`: no farther out than in this one. */
+export function boxesOfOnly(inner: Element, text: string, within?: Element): Element[] {
+  const boxes = [inner];
+  for (let at = parentOf(inner); at && at !== within && at.textContent.trim() === text; at = parentOf(at))
+    boxes.push(at);
+  return boxes;
+}

@@ -83,6 +83,19 @@ export class Runs {
     words.test((this.#all ??= this.items.map(({ raw }) => raw).join('\n'))),
   );
 
+  /**
+   * The texts seen on the page with such a word in them as they are written, and the item it is in. No controls, and nothing
+   * longer than so many characters.
+   */
+  *mentioning(words: RegExp, longestText = Infinity): Generator<{ run: Run; item: Item }> {
+    if (!this.mention(words)) return;
+    for (const [i, item] of this.items.entries()) {
+      if (item.control || item.raw.length > longestText || !words.test(item.raw)) continue;
+      const run = this.at(i);
+      if (run && this.isSeen(run)) yield { run, item };
+    }
+  }
+
   /** Where the beginning of a run stands; `undefined` for what is not seen, and where there is no layout. */
   boxOf(run: Run): DOMRect | undefined {
     if (!this.#boxes.has(run)) {
