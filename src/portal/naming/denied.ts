@@ -1,4 +1,6 @@
 import { folded } from '../tree/clean-text';
+import { isInside, parentOf } from '../tree/composed-tree';
+import { boxesOfOnly, elementOf } from '../texts/run-places';
 import { relatives } from './label-words';
 import { isExample } from './labels';
 import type { NumberSpot } from '../texts/number-shape';
@@ -38,6 +40,11 @@ const specimen = /^(?:specimen|sample only|training simulation|ejemplar)(?:[.!]|
 const mayBeSpecimen = /specimen|sample|simulation|ejemplar|muestra/i;
 /** Alone, and laid over the page as a stamp is. */
 const stamp = /^(?:sample|muestra)$/;
+
+/** Said over a box by these words alone. */
+const unreal =
+  /^\W*(?:(?:training|practice|demo(?:nstration)?|sample|example) (?:example|exercise|cases?|data|records?|clients?|scenario)(?: only)?(?:[.!:]|\s*[—–:(-].*)?|(?:this is |these are )?not (?:an? )?real (?:client|case|person|people|household|customer|data)s?\b.{0,60})$/u;
+const mayBeUnreal = /training|practice|demo|sample|example|not an? real|not real/i;
 
 /** Said in brackets behind one number. */
 const invented =
@@ -108,13 +115,35 @@ export function withoutDenied<Found extends Owner & { value: string; run: Run }>
 ): Found[] {
   if (isSpecimen(runs)) return [];
   const typed = new Typed(found, runs);
-  return found.filter((number) => !denied.has(number.value) && !typed.isDenied(number));
+  const unreal = boxesOfUnreal(runs);
+  return found.filter(
+    (number) =>
+      !denied.has(number.value) &&
+      !typed.isDenied(number) &&
+      !unreal.some((box) => isInside(elementOf(number.run), box)),
+  );
+}
+
+/** The boxes that say of what is in them that it is there to be learned from. */
+function boxesOfUnreal(runs: Runs): Element[] {
+  const boxes: Element[] = [];
+  for (const { run, item } of runs.mentioning(mayBeUnreal, 200)) {
+    const text = folded(run.text);
+    if (!unreal.test(text)) continue;
+    const own = boxesOfOnly(item.element, run.text).at(-1) ?? item.element;
+    boxes.push(parentOf(own) ?? own);
+  }
+  return boxes;
 }
 
 function isSpecimen(runs: Runs): boolean {
   for (const { run, item } of runs.mentioning(mayBeSpecimen, 200)) {
     const text = folded(run.text);
-    if (specimen.test(text) || (stamp.test(text) && isLaidOver(item.element, runs))) return true;
+    if (
+      specimen.test(text) ||
+      (stamp.test(text) && boxesOfOnly(item.element, run.text).some((box) => isLaidOver(box, runs)))
+    )
+      return true;
   }
   return false;
 }

@@ -120,7 +120,8 @@ function ownerOf(
   if (byAttributes) return byAttributes === 'foreign' ? undefined : byAttributes;
   if (previous && isPlural(previous.label) && /^[\s,;&/|]*(?:(?:and|y|or|o)\s)?\s*$/.test(before))
     return previous;
-  if (!/^(?:#|n[º°]|no\.)?[\s:#([“"'\uE000]*$/i.test(before) || spot.start > before.length) return undefined;
+  if (!/^(?:#|n[º°]|no\.)?[\s:#([“"'\uE000×✕✖]*$/i.test(before) || spot.start > before.length)
+    return undefined;
   const after = run.text.slice(spot.end);
   if (
     after.length > 120 ||

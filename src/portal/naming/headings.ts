@@ -1,8 +1,9 @@
 import { isInside, parentOf } from '../tree/composed-tree';
 import { isForeignHeading, leadsToForeign, mayBeForeignHeading } from './heading-words';
 import { isExample } from './labels';
-import { elementOf } from '../texts/run-places';
+import { boxesOfOnly, elementOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
+import type { Item } from '../tree/walk';
 
 const selector = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
 /** So many texts back words with a colon still lead to a number. */
@@ -47,14 +48,16 @@ export class Headings {
     for (let i = run.first - 1; i >= Math.max(0, run.first - farthest); i -= 1) {
       const item = this.runs.items[i];
       const words = item && /^\s*([^:\d]{3,40}):\s*$/.exec(item.raw)?.[1];
-      if (words)
-        return (
-          leadsToForeign(words) &&
-          item.element.childElementCount > 0 &&
-          isInside(elementOf(run), item.element)
-        );
+      if (words) return leadsToForeign(words) && this.#isInLineOf(run, item);
     }
     return false;
+  }
+
+  /** In the box that a text is written in, whatever marks up the text alone. */
+  #isInLineOf(run: Run, { element, raw }: Item): boolean {
+    const own = boxesOfOnly(element, raw.trim()).findLast((box) => this.runs.sight.inline(box));
+    const box = own ? parentOf(own) : element;
+    return box !== null && box.childElementCount > 0 && isInside(elementOf(run), box);
   }
 
   #lookUntil(end: number): void {

@@ -52,11 +52,16 @@ export const deeds =
 
 /** Words of no meaning of their own right before the name of a number: they say nothing about whose it is. */
 export const little =
-  '(?:\\p{L}{3,}ed|gave) it|concerns|covers|regards|includes?|cite|affects|lists|involves|references|confirms|mentions|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|through|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
+  '(?:\\p{L}{3,}ed|gave) it|(?:concern|cover|regard|include|cite|affect|list|involve|reference|confirm|mention|contain|display|share|follow|check|keep|handle|carry|need)s?|verif(?:y|ies)|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|through|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
+
+/** "Asked to reinstate case number 1", "we will finalize application number 2": whatever is done to it, it is this one. */
+const willing =
+  '(?:will|can|must|should|may|might|would|could|cannot|(?:consent(?:ed)?|able|unable|want(?:ed|s)?|need(?:ed|s)?|like|ready|ask(?:ed)?|try(?:ing)?|wish(?:es)?|going|agreed?|agrees|permission|how|allow(?:ed|s)?|used|here|click|press|tap|required|request(?:ed)?|continued?) to) (?:also |now |then |not )?\\p{L}{4,}';
 
 /** What was done to a number: "withdrew application number 1". Before the bare "case" such a word says which case: "unrelated case". */
 export const done =
-  'withdrew|gave|given|said|says|states|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|expir|retir|reserv|reus|recycl|disput|forg|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
+  willing +
+  '|withdrew|gave|given|said|says|states|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|expir|retir|reserv|reus|recycl|disput|forg|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
 
 /** "Your mother's case": a relative has a case of their own. */
 export const relatives =

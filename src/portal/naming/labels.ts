@@ -85,6 +85,7 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
       // "The hospital's número de caso": the bare word in it is no better.
       if (
         !isFreeBefore(plain.slice(0, match.index), alone, match[2]?.includes(':') ?? false) ||
+        (alone && /["']:/.test(match[2] ?? '')) ||
         foreign.test(match[0]) ||
         outside.test(match[2] ?? '')
       )
@@ -142,9 +143,9 @@ function withoutPerson(words: string): string {
   return person.test(words) && !isForeign(words) ? '' : words;
 }
 
-/** Where something new begins: a stop, a wide gap, the time or the day that a line of a log begins with. */
+/** Where something new begins: a stop, a wide gap, a dash behind a number, the time or the day that a line of a log begins with. */
 const breaks =
-  /[.;!?\n|•·]| {3}|(?<![\d/:])(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?= )/;
+  /[.;!?\n|•·]| {3}|(?<=\d{5}) [–—›»→] |(?<![\d/:])(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?= )/;
 
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
 function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
@@ -162,7 +163,7 @@ function isFreeBefore(before: string, alone: boolean, introduces: boolean): bool
   if (introduces && /\/$/.test(words) && !leads.test(words.replace(/\s*\/$/, ''))) return false;
   if (alone && (numberOfOurs.test(words) || asked.test(words) || (introduces && topic.test(words))))
     return false;
-  if (words === '' || /[,:()[\]/"“>»–—-]$/.test(words) || before.endsWith(seam)) return true;
+  if (words === '' || /[,:()[\]/"“>»›–—\p{So}-]$/u.test(words) || before.endsWith(seam)) return true;
   return leads.test(words) || (!alone && leadsToWhole.test(words));
 }
 

@@ -1,7 +1,7 @@
 import type { NumberKind } from '../texts/owner';
 import { isPlural } from './labels';
 import { namedAsList } from './named-in-sentence';
-import { nineDigitSpots } from '../texts/number-shape';
+import { nineDigitSpots, seam } from '../texts/number-shape';
 import type { Verdict } from '../texts/owner';
 import { branchOf, elementOf, rowsApart } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
@@ -10,7 +10,7 @@ import type { Run, Runs } from '../texts/runs';
 export function isOneOfList(run: Run, runs: Runs): boolean {
   const entry = runs.closest(elementOf(run), 'li');
   return (
-    entry?.textContent.trim() === run.text &&
+    entry?.textContent.trim() === run.text.replaceAll(seam, '') &&
     entry.parentElement !== null &&
     entry.parentElement.children.length > 1
   );

@@ -18,6 +18,8 @@ export function namedByNeighbour(run: Run, runs: Runs): Verdict {
   if (spoken) return spoken;
   const label = wholeLabel(besideNoise(run, runs, -1), runs);
   const after = besideNoise(run, runs, 1);
+  const drawnBefore = after && namedFromLineStart(after, label, run, runs);
+  if (drawnBefore) return drawnBefore;
   const follows = after && !after.control ? meetingOf(run, after) : undefined;
   const leads = label && meetingOf(label, run);
   if (follows && after && (!leads || (follows !== leads && isInside(follows, leads)))) {
@@ -56,6 +58,19 @@ function wholeLabel(last: Run | undefined, runs: Runs): Run | undefined {
   const items = runs.items.slice(first, last.last + 1);
   const text = items.map(({ raw }) => seenText(raw).trim()).join(' ');
   return /\d/.test(text) || !kindOfLabel(text) ? last : { ...last, text, items, first };
+}
+
+/** A number that floats to the end of its line is written before its name, and read after it. */
+function namedFromLineStart(after: Run, label: Run | undefined, run: Run, runs: Runs): Verdict {
+  const float = runs.sight.look(elementOf(run)).style.float;
+  if (after.control || !float || float === 'none') return undefined;
+  const own = runs.boxOf(run);
+  const isBefore = (one: Run | undefined) => {
+    const box = one && runs.boxOf(one);
+    return box !== undefined && own !== undefined && sharesLine(box, own) && box.right <= own.left + 2;
+  };
+  if (!isBefore(after) || isBefore(label)) return undefined;
+  return verdictOfText(after.text) ?? 'foreign';
 }
 
 /** What is said about a case under its number, and names nothing. */

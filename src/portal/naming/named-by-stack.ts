@@ -8,7 +8,12 @@ import { textsIn, verdictOfText } from './texts-in';
 export function stackOfNames(header: readonly string[]): readonly string[] | undefined {
   const names = partsOf(header);
   const telling = names.filter((name) => verdictOfText(name) !== undefined);
-  return names.length > 1 && telling.length > 1 ? names : undefined;
+  return names.length > 1 && telling.length > (areSetOff(header) ? 0 : 1) ? names : undefined;
+}
+
+/** "Client / Case": with a stroke between them these are two names, and not one in two lines. */
+function areSetOff(header: readonly string[]): boolean {
+  return header.some((text) => /\p{L} ?\/ ?\p{L}/u.test(text));
 }
 
 /** A number in a cell with as many lines as there are names over it: the name at its own place. */

@@ -6,10 +6,23 @@ import { nineDigitSpots } from '../texts/number-shape';
 import { once } from '../tree/once';
 import { isOfAnother } from './outside-words';
 import { stackOfNames } from './named-by-stack';
+import { namedAsList } from './named-in-sentence';
 import type { Verdict } from '../texts/owner';
 import type { Sight } from '../sight/sight';
 import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
-import { columnOver, isOver, isPairOfItsOwn, isSpacer, laterNames, namesIn, saysSum } from './table-names';
+import {
+  captionOf,
+  columnOver,
+  isColumnOfPairs,
+  isOver,
+  isPairOfItsOwn,
+  isSpacer,
+  laterNames,
+  namedByCaption,
+  namesBelow,
+  namesIn,
+  saysSum,
+} from './table-names';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
 const generic =
@@ -22,7 +35,7 @@ export class Tables {
   readonly #gridOf = once((table: Element) => gridOf(table, (cell) => this.sight.absent(cell)));
   readonly #textsOf = once((cell: Element) => textsIn(cell, this.sight));
   readonly #stackIn = once((header: Element) => stackOfNames(this.#textsOf(header)));
-  readonly #isForeign = once((table: Element) => isForeignHeading(captionOf(table)?.textContent ?? ''));
+  readonly #isForeign = once((table: Element) => isForeignHeading(captionOf(table)));
   readonly #columns = new Map<TableGrid, Map<string, Verdict>>();
   readonly #sums = new Map<TableGrid, boolean[]>();
   readonly #laterNamesOf = new Map<TableGrid, number[]>();
@@ -50,8 +63,8 @@ export class Tables {
       return (
         byRow ??
         this.#byNamesAbove(grid, place) ??
-        this.#byRowBelow(grid, place) ??
-        this.#byCaption(table, grid)
+        verdictOfTexts(namesBelow(grid, place).flatMap(this.#textsOf)) ??
+        (grid.width === 1 ? namedByCaption(table) : undefined)
       );
     return typeof byRow === 'object' && byRow.strong && !this.#namesAnotherAbove(grid, place)
       ? byRow
@@ -112,8 +125,8 @@ export class Tables {
     const [only = ''] = bottom;
     if (bottom.length === 1 && generic.test(only)) return undefined;
     if (bottom.length === 1 && mark.test(only)) {
-      // A column of numbers of all kinds: each row says which.
-      if (upper.length === 0) return undefined;
+      // A column of numbers of all kinds: each row says which. Or the caption does, of all of them.
+      if (upper.length === 0) return namedAsList(captionOf(tableAround(stack[0] as Element))) ?? undefined;
       const joined = `${upper.at(-1) ?? ''} ${only}`.trim();
       const kind = kindOfLabel(joined);
       return kind ? { kind, label: shownLabel(joined) } : 'foreign';
@@ -186,12 +199,11 @@ export class Tables {
   /** A table without header cells whose first row, or the last such row above, holds nothing but names. */
   #byNamesAbove(grid: TableGrid, place: Place): Verdict {
     if (grid.named.includes(true) || place.row === 0) return undefined;
+    if (isColumnOfPairs(grid)) return this.#byCellAbove(grid, place);
     const later = this.#laterNames(grid).filter((row) => row < place.row);
     const names = [...new Set(grid.cells[later.at(-1) ?? 0])].filter((cell) => cell !== undefined);
     const top = grid.cells[later.at(-1) ?? 0]?.[place.column];
-    // One cell over one other is a label over its value.
-    const pair = grid.width === 1 && grid.cells.length === 2;
-    if (!top || (names.length < 2 && !pair)) return undefined;
+    if (!top || names.length < 2) return undefined;
     const areOnlyNames = names.every(
       (cell) => !/\d/.test(cell.textContent) && this.#textsOf(cell).length === 1,
     );
@@ -199,28 +211,15 @@ export class Tables {
     return verdictOfText(this.#textsOf(top).join(' ')) ?? (later.length > 0 ? 'foreign' : undefined);
   }
 
+  #byCellAbove(grid: TableGrid, place: Place): Verdict {
+    const over = place.row % 2 === 1 ? grid.cells[place.row - 1]?.[0] : undefined;
+    return over && verdictOfTexts(this.#textsOf(over));
+  }
+
   #laterNames(grid: TableGrid): number[] {
     let rows = this.#laterNamesOf.get(grid);
     if (!rows) this.#laterNamesOf.set(grid, (rows = laterNames(grid, (cell) => this.#textsOf(cell))));
     return rows;
-  }
-
-  /** A list of one column whose caption says what stands in it. */
-  #byCaption(table: Element, grid: TableGrid): Verdict {
-    const caption = captionOf(table);
-    if (grid.width !== 1 || !caption) return undefined;
-    return verdictOfText(seenText(caption.textContent).trim()) ?? 'foreign';
-  }
-
-  /** A table of values with their names under them, row for row. */
-  #byRowBelow(grid: TableGrid, place: Place): Verdict {
-    const names = [...new Set(grid.cells[place.row + 1])].filter((cell) => cell !== undefined);
-    const below = grid.cells[place.row + 1]?.[place.column];
-    if (!below || names.length < 2 || grid.cells.length % 2 === 1 || place.row % 2 === 1) return undefined;
-    const isNames = (row: readonly (Element | undefined)[]) =>
-      row.every((cell) => cell && /\p{L}{2}/u.test(cell.textContent) && !/\d/.test(cell.textContent));
-    const alternate = grid.cells.every((row, r) => isNames(row) === (r % 2 === 1));
-    return alternate ? verdictOfTexts(this.#textsOf(below)) : undefined;
   }
 
   /** Grids that scroll keep their header in a table of its own, just before; with fixed columns, in several. */
@@ -241,8 +240,4 @@ export class Tables {
     }
     return undefined;
   }
-}
-
-function captionOf(table: Element): Element | null {
-  return table.localName === 'table' ? (table as HTMLTableElement).caption : null;
 }

@@ -128,18 +128,26 @@ function namedThroughClause(before: string): Owner | undefined {
     : undefined;
 }
 
-const possessive = 'your|my|the|their|all|current|open|active|sus?|mis?|los|las';
+const listed =
+  "your|my|the|their|all|these|following|two|both|current|open|active|pending|submitted|approved|new|recent|kynect|medicaid|snap|ktap|k?chip|qhp|health|coverage|client(?:s|'s|s')?|household|family|sus?|mis?|los|las|estos|estas|siguientes|dos";
 const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';
   return new RegExp(
-    `(?:^|[.;!?\\n|•·:${seam}])[^\\p{L}\\p{N}]*(?:(?:${possessive})[ ${seam}]+){0,3}(${names})[ :*${seam}]*$`,
+    `(?:^|[.;!?\\n|•·:${seam}]|(?<!\\p{L})(?:to|for|on|in|with|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*${seam}]*$`,
     'du',
   );
 });
 
 /** "Cases: 123456789, 987654321": over several numbers the name of each. Over one it says how many there are. */
 export function namedAsList(before: string): Owner | undefined {
-  return firstNamed(lists, before.slice(-120));
+  const clause = folded(
+    before
+      .slice(-120)
+      .split(/[.;!?\n|]/)
+      .at(-1) ?? '',
+  );
+  const isOfOthers = isForeign(clause) || isOfOutsiders(clause.replace(/ ?\p{L}+[ :*\uE000]*$/u, ''));
+  return isOfOthers ? undefined : firstNamed(lists, before.slice(-120));
 }
 
 /** `isRefused`: what else a pattern that fits says against it. */

@@ -3,8 +3,9 @@ import { kindOfLabel } from './labels';
 import { mayBeOurs, mayHaveStyleWords } from '../sight/style-words';
 import { sharesColumn } from '../sight/boxes';
 import type { Sight } from '../sight/sight';
-import type { TableGrid } from './table-grid';
+import type { Place, TableGrid } from './table-grid';
 import { verdictOfText, verdictOfTexts } from './texts-in';
+import type { Verdict } from '../texts/owner';
 
 /** Pixels between the names of columns and the first row that is theirs. */
 const farthestUnder = 120;
@@ -60,20 +61,18 @@ export function columnOver(
   sight: Sight,
 ): number | undefined {
   const name = names[column];
-  if (name && areLaidOutAsOne(name, cell, sight)) return column;
+  const areCells = name && [name, cell].every((one) => sight.look(one).display === 'table-cell');
+  // In one table that the browser lays out as such, a column is a column, and nothing has to be measured.
+  if (areCells && name.closest('table') === cell.closest('table')) return column;
   const [over, under] = [name && sight.box(name), sight.box(cell)];
   if (!over?.width || !under?.width || sharesColumn(over, under, nameOverCell)) return column;
+  // Rows of tables are drawn as they are written: two tables whose columns do not meet say nothing for sure.
+  if (areCells) return undefined;
   const seen = [...names.keys()].filter((i) => {
     const box = names[i] && sight.box(names[i]);
     return box && sharesColumn(box, under, nameOverCell);
   });
   return seen.length === 1 ? seen[0] : undefined;
-}
-
-/** In one table that the browser lays out as such, a column is a column, and nothing has to be measured. */
-function areLaidOutAsOne(name: Element, cell: Element, sight: Sight): boolean {
-  const areCells = [name, cell].every((one) => sight.look(one).display === 'table-cell');
-  return areCells && name.closest('table') === cell.closest('table');
 }
 
 /** A header stands over its columns: not beside them, and not far up. */
@@ -100,7 +99,32 @@ export function laterNames(grid: TableGrid, textsOf: (cell: Element) => string[]
 }
 
 function isOnlyWords(cells: readonly Element[]): boolean {
-  return cells.length > 1 && cells.every((cell) => !/\d/.test(cell.textContent));
+  return cells.length > 1 && cells.every(isWordy);
+}
+
+function isWordy(cell: Element | undefined): boolean {
+  return !/\d/.test(cell?.textContent ?? '');
+}
+
+/** One column in which every other cell is a label over its value. */
+export function isColumnOfPairs({ width, cells }: TableGrid): boolean {
+  return (
+    width === 1 &&
+    cells.length % 2 === 0 &&
+    cells.length < 100 &&
+    (cells.length === 2 ||
+      cells.every(([cell], row) => row % 2 === 1 || (isWordy(cell) && cell?.textContent.trim() !== '')))
+  );
+}
+
+/** The name under a cell in a table of values with their names under them, row for row. */
+export function namesBelow({ cells }: TableGrid, place: Place): Element[] {
+  const names = [...new Set(cells[place.row + 1])].filter((cell) => cell !== undefined);
+  const below = cells[place.row + 1]?.[place.column];
+  if (!below || names.length < 2 || cells.length % 2 === 1 || place.row % 2 === 1) return [];
+  const isNames = (row: readonly (Element | undefined)[]) =>
+    row.every((cell) => cell && /\p{L}{2}/u.test(cell.textContent) && !/\d/.test(cell.textContent));
+  return cells.every((row, r) => isNames(row) === (r % 2 === 1)) ? [below] : [];
 }
 
 const sum =
@@ -138,4 +162,16 @@ function maySaySum(cell: Element): boolean {
   if (cell.firstElementChild) return true;
   const text = seenText(cell.textContent).trim();
   return text === '' || maySum.test(text) || mayHaveStyleWords(text);
+}
+
+/** What the caption of a table says, nothing where it has none. */
+export function captionOf(table: Element | null): string {
+  const caption = table?.localName === 'table' ? (table as HTMLTableElement).caption : null;
+  return seenText(caption?.textContent ?? '').trim();
+}
+
+/** A list of one column whose caption says what stands in it. */
+export function namedByCaption(table: Element): Verdict {
+  const caption = captionOf(table);
+  return caption === '' ? undefined : (verdictOfText(caption) ?? 'foreign');
 }

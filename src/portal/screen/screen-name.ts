@@ -1,7 +1,14 @@
 import type { FoundValue } from '../../domain/page-reading';
 import { seenText } from '../tree/clean-text';
-import { firstSection, screenPlaces, textsAt, wayHere, type ScreenPlace } from './screen-places';
-import { nameIn } from './screen-words';
+import {
+  dialogOverAll,
+  firstSection,
+  screenPlaces,
+  textsAt,
+  wayHere,
+  type ScreenPlace,
+} from './screen-places';
+import { nameIn, nameInLines } from './screen-words';
 import { knownScreens } from './screens';
 import type { Sight } from '../sight/sight';
 
@@ -15,23 +22,34 @@ export function screenName(
   roots: readonly ParentNode[] = [],
 ): FoundValue | undefined {
   const all = [document, ...roots];
-  for (const place of screenPlaces) {
-    const found = nameAt(place, all, sight);
-    if (found) return found;
-  }
+  const dialog = dialogOverAll(all, sight);
   return (
+    (dialog && fromPlaces(document, [dialog], sight)) ??
+    fromPlaces(document, all, sight) ??
     fromTitle(document) ??
     fromWayHere(document, roots, sight) ??
-    nameAt(firstSection, all, sight) ??
+    nameAt(firstSection, document, all, sight) ??
     fromAddress(document)
   );
 }
 
-function nameAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {
-  const [document] = roots;
+function fromPlaces(document: Document, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {
+  for (const place of screenPlaces) {
+    const found = nameAt(place, document, roots, sight);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function nameAt(
+  place: ScreenPlace,
+  document: Document,
+  roots: readonly ParentNode[],
+  sight: Sight,
+): FoundValue | undefined {
   for (const text of textsAt(place, roots, sight)) {
-    const name = nameIn(text);
-    if (!name || place.part?.test(name.value)) continue;
+    const name = nameInLines(text);
+    if (!name || place.part?.test(name.value) || (place.known && !name.known)) continue;
     if (!place.titled || titleSays(name.value, document)) return { label: place.label, value: name.value };
   }
   return undefined;
@@ -41,9 +59,8 @@ function titleParts({ title }: Document): string[] {
   return title.split(/\s[|–—-]\s|[|·»:]/).map((part) => seenText(part).trim());
 }
 
-function titleSays(name: string, document: ParentNode | undefined): boolean {
-  const parts = document?.nodeType === 9 ? titleParts(document as Document) : [];
-  return parts.some((part) => part.toLowerCase() === name.toLowerCase());
+function titleSays(name: string, document: Document): boolean {
+  return titleParts(document).some((part) => part.toLowerCase() === name.toLowerCase());
 }
 
 function fromTitle(document: Document): FoundValue | undefined {

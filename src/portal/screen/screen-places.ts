@@ -17,6 +17,8 @@ export interface ScreenPlace {
   before?: string;
   /** Only what the title says too. */
   titled?: boolean;
+  /** Only the name of a screen that is known. */
+  known?: boolean;
   /** What names a part of a screen here, and not the screen. */
   part?: RegExp;
 }
@@ -34,7 +36,8 @@ export const screenPlaces: readonly ScreenPlace[] = [
     selector:
       '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],ion-title',
   },
-  { label: 'page heading', titled: true, selector: 'h2,h3,h4,[role=heading]' },
+  { label: 'page heading', titled: true, selector: 'h2,h3,h4,[role=heading],[class*=title i]' },
+  { label: 'page heading', known: true, take: 'first', selector: 'h2,h3,[class*=title i]' },
   {
     label: 'current step',
     counted: true,
@@ -70,6 +73,8 @@ export const firstSection: ScreenPlace = {
 };
 
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** What is beside the screen's own content. */
+const asides = 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]';
 const mostLookedAt = 20;
 
 function withoutLater(elements: readonly Element[], root: ParentNode, { before }: ScreenPlace): Element[] {
@@ -82,20 +87,37 @@ function withoutLater(elements: readonly Element[], root: ParentNode, { before }
   );
 }
 
-/** The texts of one kind of place that are seen; a dialog over the page does not name the page, unless it leaves nothing of it to see. */
+/** The texts of one kind of place that are seen; a dialog names no page, unless it is all that is looked at. */
 export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): string[] {
   const elements = roots
     .flatMap((root) => withoutLater(findEach(root, place.selector.split(',')), root, place))
-    .filter((element) => sight.shows(element));
-  const inDialog = elements.map((element) => ({ element, dialog: element.closest(dialogs) }));
-  const overAll = inDialog.filter(({ dialog }) => dialog && coversAll(dialog, sight));
-  const named = overAll.length > 0 ? overAll : inDialog.filter(({ dialog }) => !dialog);
-  return takenOf(named, place).map(({ element }) => textOfName(element, sight, place.counted ?? false));
+    .filter((element) => sight.shows(element) && !(place.known && element.closest(asides)));
+  const named = elements.filter((element) => {
+    const dialog = element.closest(dialogs);
+    return !dialog || roots.includes(dialog);
+  });
+  return takenOf(named, place).map((element) => textOfName(element, sight, place.counted ?? false));
 }
 
-function takenOf<Place>(places: readonly Place[], { take, titled }: ScreenPlace): readonly Place[] {
-  if (take === 'last') return places.slice(-1);
-  return places.slice(0, take === 'first' ? 1 : titled ? mostLookedAt : 3);
+/** A dialog that leaves nothing of the page to see. */
+export function dialogOverAll(roots: readonly ParentNode[], sight: Sight): Element | undefined {
+  const all = roots.flatMap((root) => [...root.querySelectorAll(dialogs)].slice(0, mostLookedAt));
+  return all.find((dialog) => isOverAll(dialog, sight) && sight.shows(dialog));
+}
+
+function takenOf(elements: readonly Element[], { take, titled }: ScreenPlace): readonly Element[] {
+  if (take === 'last') return elements.slice(-1);
+  return elements.slice(0, take === 'first' ? 1 : titled ? mostLookedAt : 3);
+}
+
+/** By itself, or with what is laid between it and the page. */
+function isOverAll(dialog: Element, sight: Sight): boolean {
+  const beside = [...(dialog.parentElement?.children ?? [])].slice(0, mostLookedAt);
+  return coversAll(dialog, sight) || beside.some((layer) => isBackdrop(layer) && coversAll(layer, sight));
+}
+
+function isBackdrop(layer: Element): boolean {
+  return layer.textContent.trim() === '' && !layer.shadowRoot;
 }
 
 function coversAll(dialog: Element, sight: Sight): boolean {

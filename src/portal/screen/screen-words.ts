@@ -11,13 +11,30 @@ const greeting =
 const step = /^(?:step|paso)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*[:.–—-]?\s*/i;
 const namePart = /^(?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|van|von|der|da|di|y|bin|al),?$/u;
 
-/** The words of a place that name the screen, without the buttons, badges and counts in it. */
-export function textOfName(element: Element, sight: Sight, counted: boolean): string {
-  const items = itemsOf(element).filter(
-    (item) => !item.control && sight.shows(item.node) && !isBesides(item.element, element),
+/** The words of a place that name the screen, line by line, without the buttons, badges and counts in it. */
+export function textOfName(place: Element, sight: Sight, counted: boolean): string {
+  const items = itemsOf(place).filter(
+    (item) => !item.control && sight.shows(item.node) && !isBesides(item.element, place),
   );
-  const text = seenText(items.map((item) => (item.spaced ? ' ' : '') + item.raw).join('')).trim();
+  const pieces = items.map((item, i) => {
+    const before = items[i - 1]?.element ?? item.element;
+    const breaks = boxIn(place, item.element, sight) !== boxIn(place, before, sight);
+    return (breaks ? '\n' : item.spaced ? ' ' : '') + item.raw.replaceAll('\n', ' ');
+  });
+  const text = pieces
+    .join('')
+    .split('\n')
+    .map((line) => seenText(line).trim())
+    .filter((line) => line !== '')
+    .join('\n');
   return counted ? text.replace(/^\d+[.)]?\s+/, '') : text;
+}
+
+/** The box in a place whose lines a text is in. */
+function boxIn(place: Element, element: Element, sight: Sight): Element {
+  let at = element;
+  while (at !== place && sight.inline(at) && at.parentElement) at = at.parentElement;
+  return at;
 }
 
 function isBesides(element: Element, place: Element): boolean {
@@ -36,6 +53,15 @@ export function nameIn(text: string): { value: string; known: boolean } | undefi
   if (known) return { value: known, known: true };
   const value = parts.find((part) => soundsLikeScreen(part));
   return value === undefined ? undefined : { value, known: false };
+}
+
+/** The name in a heading of several lines: all of them together, or one of them if another is something else. */
+export function nameInLines(text: string): { value: string; known: boolean } | undefined {
+  const lines = text.split('\n');
+  const whole = nameIn(lines.join(' '));
+  if (lines.length < 2 || whole?.known) return whole;
+  const apart = nameIn(lines.join(' | '));
+  return apart?.value.includes(' | ') ? whole : apart;
 }
 
 /** The whole text, if nobody's name is in it, and else what the name is set off from. */

@@ -27,7 +27,8 @@ export const wordsOfScreens: ReadonlySet<string> = new Set(
     'maintenance medicaid medical merge note notice notification open options outcome outreach password pending period plan-year premium premiums preview proof queue ' +
     'question questions reassign recent record records release reviews roster security sent shop signatures special spending started statement statements switch team ' +
     'template templates termination ticket tickets tracker training transactions transfers upcoming uploads utilities verifications waiver worksheet chat transcript trail ' +
-    'receipt receipts catalog directory manager editor wizard ' +
+    'receipt receipts catalog directory manager editor wizard glossary guide guides manual library newsletter announcements news feedback contacts downloads imports exports ' +
+    'roles agreements disclosures privacy accessibility bookmarks archive ' +
     'beneficios cambio cambios casos clientes cobertura configuracion configuración cuenta datos detalles documentos elegibilidad enviar gastos hogar ' +
     'informacion información ingresos inicio inscripción mensajes mi miembros perfil panel planes reportar resumen solicitud solicitudes'
   ).split(' '),

@@ -40,6 +40,7 @@ export class Covers {
       const box = over.getBoundingClientRect();
       const large = box.width * box.height > 0.6 * window.width * window.height;
       if (large || isWhollyUnder(box, layerOf(around, over))) return !over.matches('dialog,[role=dialog]');
+      if (look.position === 'fixed' && isBarAtTop(box, window)) return !canComeOutFromUnder(around);
     }
     return false;
   }
@@ -50,6 +51,15 @@ export class Covers {
     if (!size) this.#sizes.set(view, (size = { width: view.innerWidth, height: view.innerHeight }));
     return size;
   }
+}
+
+function isBarAtTop(box: DOMRect, window: { width: number; height: number }): boolean {
+  return box.top <= 1 && box.width > 0.9 * window.width && box.height < 0.4 * window.height;
+}
+
+/** What was scrolled under a bar comes out again; what lies there at the page's very beginning does not. */
+function canComeOutFromUnder(around: readonly Element[]): boolean {
+  return around.some(({ scrollTop }) => scrollTop > 0);
 }
 
 /** The box beside `over` that the text stands in. Undefined where they do not lie in the same box. */
