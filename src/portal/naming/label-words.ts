@@ -9,7 +9,7 @@ const ordinal = '(?:n ?\\.? ?[º°o]s?\\.?|num(?:ero)?s?\\.?|nro\\.?|#|№)';
 
 /** Words that may stand before the label without changing whose number it is. */
 export const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|which|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|right|actual|(?:your|my|our) own|second|third|first|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|paper|draft|incomplete|initial|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|which|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|right|actual|(?:your|my|our) own|second|third|first|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|paper|draft|incomplete|initial|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|dcbs|chfs|cabinet|ccap|liheap|food (?:benefits?|stamps?)|child ?care|cash|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /**
  * What the label of each number can say (folded to lower case, no accents). English from both portals' own screens
@@ -36,7 +36,7 @@ function coreOf({ english, spanish }: { english: string; spanish: string }): str
     `(?:number|${ordinal}|id)[ ${seam}](?:of|for|del?|para)[ ${seam}](?:(?:${harmless})[ ${seam}]){0,4}${english}`,
     `(?:${ordinal}|id)[ ${seam}]del?[ ${seam}](?:(?:${harmless})[ ${seam}]){0,4}${spanish}`,
     // "Your case, number 123456789", "la solicitud con número 123456789", "the application (number 123456789".
-    `(?:${english}|${spanish})(?:,|[ ${seam}]\\(|[ ${seam}](?:with|con|lleva|tiene|has|bears?|having|under|de))?(?:[ ${seam}](?:the|el|its|su|a|un))?(?:[ ${seam}](?:new|nuevo))?[ ${seam}]?(?:number|no\\.|id|${ordinal})`,
+    `(?:${english}|${spanish})(?:,|[ ${seam}]\\(|[ ${seam}](?:with|con|lleva|tiene|has|bears?|having|under|de))?(?:[ ${seam}](?:the|el|its|su|a|un))?(?:[ ${seam}](?:new|nuevo))?[ ${seam}]?(?:number(?:ed)?|no\\.|id|${ordinal})`,
   ].join('|');
 }
 
@@ -52,7 +52,7 @@ export const deeds =
 
 /** Words of no meaning of their own right before the name of a number: they say nothing about whose it is. */
 export const little =
-  '(?:\\p{L}{3,}ed|gave) it|(?:concern|cover|regard|include|cite|affect|list|involve|reference|confirm|mention|contain|display|share|follow|check|keep|handle|carry|need)s?|verif(?:y|ies)|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|through|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
+  '(?:\\p{L}{3,}ed|gave) it|(?:concern|cover|regard|include|cite|affect|list|involve|reference|confirm|mention|contain|display|share|follow|check|keep|handle|carry|need)s?|verif(?:y|ies)|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|over|onto|upon|up|out|off|through|throughout|toward|towards|between|beside|besides|since|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
 
 /** "Asked to reinstate case number 1", "we will finalize application number 2": whatever is done to it, it is this one. */
 const willing =

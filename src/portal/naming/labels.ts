@@ -23,14 +23,19 @@ import { asksForIt, isOfThisCall, isOfOutsiders, isOtherSense, outside } from '.
 const tailOf = (more: string) =>
   `(?:[ :*${seam}]{0,4}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
 const tail = {
-  alone: tailOf(''),
+  // "Case the document belongs to"
+  alone: `(?: (?:that |which )?(?:the|this|it|your|you|we) [\\p{L} ]{2,40} (?:to|for|with|on|about|in))?${tailOf('')}`,
   full: tailOf(`|(?:for|of|de|para)[ ${seam}]${ofOurPeople}\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
 };
+
+/** "Ann's", "Ann Poe's": of a person by name, not of somebody who works on it. */
+const ownerOf =
+  "(?:[\\p{L}.-]+ ){0,2}(?!(?:case)?workers?\\b|agents?\\b|managers?\\b|supervisor|compan|insurer|carrier|issuer|agenc|office|county|state)\\p{L}{2,}['’]s?";
 
 const pure = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]{1,2}[.)][^\\p{L}\\p{N}]*)?(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${alone ? tail.alone : tail.full}$`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]{1,2}[.)][^\\p{L}\\p{N}]*)?(?:${ownerOf}[ ${seam}])?(?:(?:${harmless})[ ${seam}]+){0,4}(?:${core})${alone ? tail.alone : tail.full}$`,
     'u',
   );
 });
@@ -115,7 +120,7 @@ const numberOfOurs = ofOurs(numberOf);
 const thingOfOurs = ofOurs(`${numberOf}|${others.source}|${people}`);
 /** "Your appeal for case number 123456789": about this case, and no word that says which case it is. */
 const concerned = new RegExp(
-  `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service|psl)(?=(?: (?:was|is|has been) \\p{L}+)? (?:for|of|on|about|regarding|re|in)(?: (?:${harmless}))*$)`,
+  `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service|psl)(?=(?: (?:requests?|notice|decision|date))?(?: (?:was|is|has been) \\p{L}+)? (?:for|of|on|about|regarding|re|in)(?: (?:${harmless}))*$)`,
   'u',
 );
 /** "Questions about your case: 502…" leads to a telephone. */
@@ -123,6 +128,12 @@ const asked = /(?<!\p{L})(?:questions?|help|assistance|preguntas|ayuda)(?!\p{L})
 
 const leads = new RegExp(`(?:^|[^\\p{L}])(?:${harmless}|${deeds}|${little}|\\p{L}+['’]s)$`, 'u');
 const leadsToWhole = new RegExp(`(?:^|[^\\p{L}])(?:${done})$`, 'u');
+/** "We transferred case 1", "you can reopen case 1": whatever was done by us all, it was done to this one. */
+const leadsToAlone =
+  /(?<!\p{L})(?:i|you|we|they|who|has|have|had|will|can|must|should|may|would|could|cannot|did|please) (?!not )\p{L}{4,}$/u;
+/** "His case number": a client's, unless somebody else was spoken of. */
+const theirs = /(?<!\p{L})(?:his|her|their)$/u;
+const anyRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?!\\p{L})`, 'u');
 
 /** "Your sister Maria (case number 123456789)". */
 const ofRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?: [\\p{L}'’-]+){0,2} ?\\([^()]*$`, 'u');
@@ -164,7 +175,8 @@ function isFreeBefore(before: string, alone: boolean, introduces: boolean): bool
   if (alone && (numberOfOurs.test(words) || asked.test(words) || (introduces && topic.test(words))))
     return false;
   if (words === '' || /[,:()[\]/"“>»›–—\p{So}-]$/u.test(words) || before.endsWith(seam)) return true;
-  return leads.test(words) || (!alone && leadsToWhole.test(words));
+  if (theirs.test(words)) return !anyRelative.test(before.slice(-200));
+  return leads.test(words) || (alone ? leadsToAlone : leadsToWhole).test(words);
 }
 
 /** True for a label that can own several numbers in a row: "Case Numbers". */

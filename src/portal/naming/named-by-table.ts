@@ -22,6 +22,7 @@ import {
   namesBelow,
   namesIn,
   saysSum,
+  titleOf,
 } from './table-names';
 import { shownLabel, textsIn, verdictOfText, verdictOfTexts } from './texts-in';
 
@@ -125,8 +126,14 @@ export class Tables {
     const [only = ''] = bottom;
     if (bottom.length === 1 && generic.test(only)) return undefined;
     if (bottom.length === 1 && mark.test(only)) {
-      // A column of numbers of all kinds: each row says which. Or the caption does, of all of them.
-      if (upper.length === 0) return namedAsList(captionOf(tableAround(stack[0] as Element))) ?? undefined;
+      // A column of numbers of all kinds: each row says which. Or the caption does, of the only numbers there are.
+      if (upper.length === 0) {
+        const others = (grid.cells[rows.at(-1) ?? 0] ?? []).filter((cell) => cell && cell !== stack.at(-1));
+        const isOnly = others.every(
+          (cell) => typeof verdictOfTexts(this.#textsOf(cell as Element)) !== 'object',
+        );
+        return isOnly ? namedAsList(titleOf(tableAround(stack[0] as Element))) : undefined;
+      }
       const joined = `${upper.at(-1) ?? ''} ${only}`.trim();
       const kind = kindOfLabel(joined);
       return kind ? { kind, label: shownLabel(joined) } : 'foreign';

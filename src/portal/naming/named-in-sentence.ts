@@ -1,7 +1,8 @@
 import { folded } from '../tree/clean-text';
-import { cores, deeds, harmless, isForeign, kinds, mayBeOurs, ofOurPeople } from './label-words';
+import { cores, deeds, harmless, isForeign, kinds, mayBeOurs, ofOurPeople, subjects } from './label-words';
 import { avoided } from './labels';
 import { nineDigitSpots, seam, type NumberSpot } from '../texts/number-shape';
+import { namedBySubject } from './named-by-subject';
 import { elsewhere, isOfOutsiders, outside } from './outside-words';
 import type { Owner, Verdict } from '../texts/owner';
 import { verdictOfText } from './texts-in';
@@ -48,17 +49,18 @@ const isNamed =
 const isOurs = kinds.map(
   (kind) =>
     new RegExp(
-      `^(?:[ ${seam}]+(?:${isNamed})|,)[ ${seam}]+(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!]|$|(?:that|which|on|que)[ ${seam}]|(?:for|of|de|para)[ ${seam}]${ofOurPeople})`,
+      `^(?:[ ${seam}]+(?:${isNamed})[ ${seam}]+|,[ ${seam}]+|[ ${seam}]+\\()(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!)]|$|(?:that|which|on|que)[ ${seam}]|(?:for|of|de|para)[ ${seam}]${ofOurPeople})`,
       'du',
     ),
 );
 
 /** "123456789 is your case number", "confirmed 123456789 as the case number for …", "123456789, su número de caso,". */
 function namedAfter(before: string, after: string): Owner | undefined {
-  if (!/^[ \uE000]+(?:is|was|has|will|now|as|es|sera|como)[ \uE000]|^, ?\p{L}/u.test(after)) return undefined;
+  if (!/^[ \uE000]+(?:is|was|has|will|now|as|es|sera|como)[ \uE000]|^, ?\p{L}|^ ?\(\p{L}/u.test(after))
+    return undefined;
   const begins = /(?:^|[.!:;])[\s\uE000]*$/.test(before);
   // In the middle of a sentence only "as" belongs to the number for sure.
-  if (!begins && !/^[ \uE000]+(?:as|como)[ \uE000]|^,/.test(after)) return undefined;
+  if (!begins && !/^[ \uE000]+(?:as|como)[ \uE000]|^,|^ ?\(/.test(after)) return undefined;
   const said = folded(before.slice(-200));
   const name = folded(/^,?[^.,;!]*/.exec(after.slice(0, 120))?.[0] ?? '');
   if (asked.test(said) || avoided.test(said) || isOfOutsiders(said.trimEnd())) return undefined;
@@ -101,12 +103,15 @@ function namedAsNew(before: string): Owner | undefined {
 
 const apposed = kinds.map(
   (kind) =>
-    new RegExp(`(?<!\\p{L})(?:your|the|this|our|su|el|la)[ ${seam}](${cores[kind]}),[ ${seam}]+$`, 'du'),
+    new RegExp(
+      `(?<!\\p{L})(?:(?:your|the|this|our|su|el|la)[ ${seam}](?=${cores[kind]},)|(?:your|his|her|their|su)[ ${seam}])(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+$`,
+      'du',
+    ),
 );
 
 /** "Write your case number, 123456789, on the check." */
 function namedInApposition(before: string, after: string): Owner | undefined {
-  if (!/,[ \uE000]+$/.test(before) || !/^\uE000?[,.;)]/.test(after)) return undefined;
+  if (!/,[ \uE000]+$/.test(before) || !/^\uE000?(?:[,.;)]| \(|$)/.test(after)) return undefined;
   const words = folded(before.slice(-120));
   return isForeign(words) || isOfOutsiders(words) || avoided.test(words)
     ? undefined
@@ -133,7 +138,7 @@ const listed =
 const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';
   return new RegExp(
-    `(?:^|[.;!?\\n|•·:${seam}]|(?<!\\p{L})(?:to|for|on|in|with|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*${seam}]*$`,
+    `(?:^|[.;!?\\n|•·:${seam}]|(?<!\\p{L})(?:to|for|on|in|with|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*${seam}]*$`,
     'du',
   );
 });
@@ -176,6 +181,7 @@ export function namedInSentence(text: string, spot: NumberSpot, before: string, 
     (count > 1 ? namedAsNew(text.slice(0, spot.start)) : undefined) ??
     namedThroughClause(before) ??
     namedInApposition(before, after) ??
+    namedBySubject(before) ??
     namedAfter(before, after)
   );
 }

@@ -170,6 +170,17 @@ export function captionOf(table: Element | null): string {
   return seenText(caption?.textContent ?? '').trim();
 }
 
+/** The caption of a table, or the heading right over it. */
+export function titleOf(table: Element | null): string {
+  const caption = captionOf(table);
+  let at = table;
+  for (let steps = 0; caption === '' && at && steps < 3; steps += 1, at = at.parentElement) {
+    const before = at.previousElementSibling;
+    if (before) return /^h[1-6]$/.test(before.localName) ? seenText(before.textContent).trim() : '';
+  }
+  return caption;
+}
+
 /** A list of one column whose caption says what stands in it. */
 export function namedByCaption(table: Element): Verdict {
   const caption = captionOf(table);

@@ -3,6 +3,7 @@ import { seenText } from '../tree/clean-text';
 import {
   dialogOverAll,
   firstSection,
+  hasTitle,
   screenPlaces,
   textsAt,
   wayHere,
@@ -47,9 +48,11 @@ function nameAt(
   roots: readonly ParentNode[],
   sight: Sight,
 ): FoundValue | undefined {
+  // Where a heading names somebody, what else is large names a part of what is shown of them.
+  const isOnlyKnown = place.known ?? (place.large && hasTitle(roots, sight));
   for (const text of textsAt(place, roots, sight)) {
     const name = nameInLines(text);
-    if (!name || place.part?.test(name.value) || (place.known && !name.known)) continue;
+    if (!name || place.part?.test(name.value) || (isOnlyKnown && !name.known)) continue;
     if (!place.titled || titleSays(name.value, document)) return { label: place.label, value: name.value };
   }
   return undefined;

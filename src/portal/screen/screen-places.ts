@@ -1,4 +1,5 @@
 import { findEach } from '../tree/query';
+import { largeTexts } from './large-texts';
 import { windowOf } from '../sight/reach';
 import { textOfName } from './screen-words';
 import type { Sight } from '../sight/sight';
@@ -19,6 +20,10 @@ export interface ScreenPlace {
   titled?: boolean;
   /** Only the name of a screen that is known. */
   known?: boolean;
+  /** Only one that is alone of its kind, on a page without a heading above it. */
+  only?: boolean;
+  /** By how large it is drawn, and not by what it is made of. */
+  large?: boolean;
   /** What names a part of a screen here, and not the screen. */
   part?: RegExp;
 }
@@ -46,6 +51,8 @@ export const screenPlaces: readonly ScreenPlace[] = [
       '.MuiStepLabel-label.Mui-active,mat-step-header[aria-selected=true] .mat-step-label,.ant-steps-item-active [class*=item-title],' +
       '.slds-path__item.slds-is-current,.slds-progress__item.slds-is-active,.step.active,.step.current,[class*=step] li.current,ol>li.current',
   },
+  { label: 'page heading', only: true, selector: 'h2' },
+  { label: 'page heading', large: true, selector: '' },
   {
     label: 'selected navigation',
     selector:
@@ -68,6 +75,7 @@ export const wayHere = '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li';
 export const firstSection: ScreenPlace = {
   label: 'page heading',
   take: 'first',
+  part: parts,
   selector:
     'h3,h4,[role=heading],[class*=panel-title],[class*=applet-title],[class*=card-title],[class*=form-title],caption',
 };
@@ -75,6 +83,8 @@ export const firstSection: ScreenPlace = {
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** What is beside the screen's own content. */
 const asides = 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]';
+/** The heading of one of these names what is in it. */
+const cards = '[class*=card i],[class*=tile i],[class*=widget i]';
 const mostLookedAt = 20;
 
 function withoutLater(elements: readonly Element[], root: ParentNode, { before }: ScreenPlace): Element[] {
@@ -87,15 +97,27 @@ function withoutLater(elements: readonly Element[], root: ParentNode, { before }
   );
 }
 
+function candidates(place: ScreenPlace, root: ParentNode, sight: Sight): Element[] {
+  if (place.large) return largeTexts(root, sight).slice(0, mostLookedAt);
+  return withoutLater(findEach(root, place.selector.split(',')), root, place);
+}
+
+/** True on a page with a heading of the highest rank. */
+export function hasTitle(roots: readonly ParentNode[], sight: Sight): boolean {
+  return roots.some((root) => [...root.querySelectorAll('h1')].some((heading) => sight.shows(heading)));
+}
+
 /** The texts of one kind of place that are seen; a dialog names no page, unless it is all that is looked at. */
 export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): string[] {
+  const content = place.known ?? place.only ?? place.large;
   const elements = roots
-    .flatMap((root) => withoutLater(findEach(root, place.selector.split(',')), root, place))
-    .filter((element) => sight.shows(element) && !(place.known && element.closest(asides)));
+    .flatMap((root) => candidates(place, root, sight))
+    .filter((element) => sight.shows(element) && !(content && element.closest(asides)));
   const named = elements.filter((element) => {
     const dialog = element.closest(dialogs);
     return !dialog || roots.includes(dialog);
   });
+  if (place.only && (named.length !== 1 || named[0]?.closest(cards) || hasTitle(roots, sight))) return [];
   return takenOf(named, place).map((element) => textOfName(element, sight, place.counted ?? false));
 }
 
@@ -105,9 +127,9 @@ export function dialogOverAll(roots: readonly ParentNode[], sight: Sight): Eleme
   return all.find((dialog) => isOverAll(dialog, sight) && sight.shows(dialog));
 }
 
-function takenOf(elements: readonly Element[], { take, titled }: ScreenPlace): readonly Element[] {
+function takenOf(elements: readonly Element[], { take, titled, large }: ScreenPlace): readonly Element[] {
   if (take === 'last') return elements.slice(-1);
-  return elements.slice(0, take === 'first' ? 1 : titled ? mostLookedAt : 3);
+  return elements.slice(0, take === 'first' ? 1 : (titled ?? large) ? mostLookedAt : 3);
 }
 
 /** By itself, or with what is laid between it and the page. */

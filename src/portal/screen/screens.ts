@@ -28,9 +28,9 @@ export const wordsOfScreens: ReadonlySet<string> = new Set(
     'question questions reassign recent record records release reviews roster security sent shop signatures special spending started statement statements switch team ' +
     'template templates termination ticket tickets tracker training transactions transfers upcoming uploads utilities verifications waiver worksheet chat transcript trail ' +
     'receipt receipts catalog directory manager editor wizard glossary guide guides manual library newsletter announcements news feedback contacts downloads imports exports ' +
-    'roles agreements disclosures privacy accessibility bookmarks archive ' +
+    'call pay tree transfer duplicate possible prep roles agreements disclosures privacy accessibility bookmarks archive ' +
     'beneficios cambio cambios casos clientes cobertura configuracion configuración cuenta datos detalles documentos elegibilidad enviar gastos hogar ' +
-    'informacion información ingresos inicio inscripción mensajes mi miembros perfil panel planes reportar resumen solicitud solicitudes'
+    'informacion información ingresos inicio inscripción mensajes mi miembros perfil panel planes reportar resumen solicitud solicitudes audiencias audiencia ayuda renovaciones renovación recursos relaciones avisos alertas tareas notas historial pagos firma verificación cita citas agentes centro preguntas'
   ).split(' '),
 );
 
