@@ -16,7 +16,7 @@ const deniedBefore =
 
 /** "123456789 does not belong to you", "123456789 is no longer valid". */
 const deniedAfter =
-  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|(?:found|returned|matched) (?:no|0|zero) |no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:was|is|era|fue) (?:an? |un )(?:error|mistake|typo)|(?:has been|was|is) (?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|pertenece a otr[oa]|no (?:lo use|existe|es valid|se encontr|pertenece)|ya no es)/u;
+  /^[^.;!?\d\n|]{0,30}?\b(?:(?:was|were|is|are|has|have|could|can|does|did|do)(?: ?not|n't)(?: be| been)? (?:found|exist|belong|valid|match|recogni[sz]ed|located|yours|used|in (?:our|the) )|not found|(?:found|returned|matched) (?:no|0|zero) |no longer (?:valid|in use|used|exists)|(?:is|was) (?:invalid|wrong|incorrect)|(?:is|was)(?: not|n't) (?:linked|connected|related|attached|part) (?:to|with|of) this|(?:was|is|era|fue) (?:an? |un )(?:error|mistake|typo)|(?:has been|was|is) (?:closed and )?(?:replaced|renumbered|(?:merged|combined|consolidated) (?:in)?to)|(?:for|as) history only|turned out to be|has a typo|is made up|instead of the right|sorry,? wrong|(?:that|it) is the wrong|is (?:some(?:body|one) else|another \p{L}+)['’]s|which is (?:really |actually )?(?:her|his|the|an?) (?!case|application)[\p{L} ]{0,20}(?:id|number)|(?:is|was) not (?:hers|his|theirs|ours|the right)|(?:must|seems to|has to) be a (?:typo|mistake)|pertenece a otr[oa]|no (?:lo use|existe|es valid|se encontr|pertenece)|ya no es)/u;
 
 /** "You were moved from case 123456789 to case …": that one is over. */
 const movedFrom =
@@ -24,7 +24,7 @@ const movedFrom =
 
 /** "… showed case number 123456789. That was wrong." */
 const takenBack =
-  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|case|application|wrong|another|not (?:your|our|the)))\b/;
+  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|her|his|my|their|an?|case|application|wrong|another|not (?:your|our|the)))\b/;
 
 /** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
 const ofSomebodyElse = new RegExp(
@@ -72,6 +72,18 @@ export function isDenied(text: string, { start, end }: NumberSpot): boolean {
     withdrawnAfter.test(after) ||
     (/^ (?:in)?to /.test(after) && movedFrom.test(before))
   );
+}
+
+/** What the other cells of a row say of a number that is no more. */
+const over =
+  /^(?:closed\W+)?(?:replaced|merged|superseded|void(?:ed)?|duplicate|entered in error|reemplazad|fusionad|anulad|duplicad)/u;
+const mayBeOver = /replaced|merged|superseded|void|duplicate|in error|reemplazad|fusionad|anulad|duplicad/i;
+
+/** True in a row whose state says that its case was replaced, merged or a mistake. */
+export function isOverByItsRow(element: Element, runs: Runs): boolean {
+  if (!runs.mention(mayBeOver)) return false;
+  const row = runs.closest(element, 'tr,[role=row]');
+  return [...(row?.children ?? [])].some((cell) => over.test(folded(cell.textContent.trim())));
 }
 
 /** True for a number that is there to show what one looks like: said around it, or in the texts beside it. */

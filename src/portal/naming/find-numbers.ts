@@ -1,5 +1,5 @@
 import { isInside, parentOf } from '../tree/composed-tree';
-import { isAnExample, isDenied, withoutDenied } from './denied';
+import { isAnExample, isDenied, isOverByItsRow, withoutDenied } from './denied';
 import { Headings } from './headings';
 import { isPlural, kindOfLabel, labelAtEnd, namesAnother } from './labels';
 import { besideNoise, endsAsLabel, namedByNeighbour } from './named-by-neighbour';
@@ -12,7 +12,8 @@ import { namedBySight } from './named-by-sight';
 import { namedByStack } from './named-by-stack';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
-import { beginsSentence, namedAsList, namedInSentence } from './named-in-sentence';
+import { beginsSentence } from './named-after';
+import { namedAsList, namedInSentence } from './named-in-sentence';
 import { nineDigitSpots, seam, type NumberSpot } from '../texts/number-shape';
 import { isOfAnother } from './outside-words';
 import type { Owner, Verdict } from '../texts/owner';
@@ -204,7 +205,8 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
     runs.closest(element, '[role=tooltip],.tooltip') ||
     isNotInFront(element, runs) ||
     isDescriptionOfControl(element, runs) ||
-    isUnderForeignTerm(element, runs)
+    isUnderForeignTerm(element, runs) ||
+    isOverByItsRow(element, runs)
   )
     return false;
   const box = runs.sight.box(node);

@@ -9,16 +9,16 @@ const ordinal = '(?:n ?\\.? ?[º°o]s?\\.?|num(?:ero)?s?\\.?|nro\\.?|#|№)';
 
 /** Words that may stand before the label without changing whose number it is. */
 export const harmless =
-  "your|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|which|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|right|actual|(?:your|my|our) own|second|third|first|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|paper|draft|incomplete|initial|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|dcbs|chfs|cabinet|ccap|liheap|food (?:benefits?|stamps?)|child ?care|cash|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
+  "your|ur|my|the|this|a|an|and|or|with|for|of|to|into|in|on|from|by|under|about|regarding|concerning|is|has|view|open|see|which|select|selected|enter|current|primary|main|head of household(?:'?s)?|applicant(?:'?s)?|(?<!\\d)20\\d\\d|search|find|look ?up|active|new|newest|latest|most recent|existing|correct|right|actual|(?:your|my|our) own|second|third|first|\\d(?:st|nd|rd|th)|segundo|segunda|primer|primera|(?:linked|associated|connected|tied|attached) (?:to|with)|submitted|paper|draft|incomplete|initial|pending|approved|denied|client(?:'?s)?|customer(?:'?s)?|member(?:'?s)?|household(?:'?s)?|family|individual's|kynect|khbe|dcbs|chfs|cabinet|ccap|liheap|food (?:benefits?|stamps?)|child ?care|cash|ky|kentucky|benefits?|medicaid|snap|ktap|k?chip|qhp|tanf|wic|health|healthcare|coverage|insurance|exchange|marketplace|programs?|eligibility|enrollment|renewal|integrated|assistance|su|mi|tu|el|la|los|las|del?|para|en|con|y|o|al|un|una|sobre|numero";
 
 /**
  * What the label of each number can say (folded to lower case, no accents). English from both portals' own screens
  * and the state's sheet ("Application ID"), with the usual short forms; Spanish for translated pages.
  */
 export const subjects: Record<NumberKind, { english: string; spanish: string; alone: string }> = {
-  case: { english: 'case', spanish: 'caso', alone: 'case|caso' },
+  case: { english: '(?:case|cs(?=[ ]?#))', spanish: 'caso', alone: 'case|caso' },
   application: {
-    english: 'app(?:l(?:ication|n)?)?\\.?',
+    english: '(?:application|app(?:ln?)?\\.?)',
     spanish: '(?:solicitud|aplicacion)',
     // "Get the app" speaks of another kind.
     alone: 'application|solicitud|(?<!\\p{L}[ \uE000]{1,3})app(?:ln?)?\\.?',
@@ -36,7 +36,7 @@ function coreOf({ english, spanish }: { english: string; spanish: string }): str
     `(?:number|${ordinal}|id)[ ${seam}](?:of|for|del?|para)[ ${seam}](?:(?:${harmless})[ ${seam}]){0,4}${english}`,
     `(?:${ordinal}|id)[ ${seam}]del?[ ${seam}](?:(?:${harmless})[ ${seam}]){0,4}${spanish}`,
     // "Your case, number 123456789", "la solicitud con número 123456789", "the application (number 123456789".
-    `(?:${english}|${spanish})(?:,|[ ${seam}]\\(|[ ${seam}](?:with|con|lleva|tiene|has|bears?|having|under|de))?(?:[ ${seam}](?:the|el|its|su|a|un))?(?:[ ${seam}](?:new|nuevo))?[ ${seam}]?(?:number(?:ed)?|no\\.|id|${ordinal})`,
+    `(?:${english}|${spanish})(?:,|[ ${seam}]\\(|[ ${seam}](?:with|con|lleva|tiene|has|bear(?:s|ing)?|having|under|de))?(?:[ ${seam}](?:the|el|its|su|a|un))?(?:[ ${seam}](?:new|nuevo))?[ ${seam}]?(?:number(?:ed)?|no\\.|id|${ordinal})`,
   ].join('|');
 }
 
@@ -48,7 +48,7 @@ export const cores: Record<NumberKind, string> = {
 
 /** What a link or a button before a label and its number does with them. */
 export const deeds =
-  'use|using|write|give|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:e|ing|ed)?';
+  'use|using|choose|select|pick|click|press|tap|visit|write|give|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:es?|ing|ed|s)?';
 
 /** Words of no meaning of their own right before the name of a number: they say nothing about whose it is. */
 export const little =
@@ -67,9 +67,13 @@ export const done =
 export const relatives =
   '(?:grand|step|foster )?(?:mother|father|parents?|sons?|daughters?|child(?:ren)?|brothers?|sisters?)(?:-in-law)?|mom|dad|mama|papa|suegr[oa]|cunad[oa]|aunt|uncle|cousin|niece|nephew|spouse|husband|wife|girlfriend|boyfriend|fianc[eé]e?|partner|roommate|neighbou?r|friend|ex|madre|padre|esposo|esposa|conyuge|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|niet[oa]|sobrin[oa]|novi[oa]|vecin[oa]';
 
+/** Firms with cases and applications of their own; said of a plan or a job they take no number away. */
+export const firms =
+  'insurers?|carriers?|issuers?|pharmac(?:y|ist)|nursing homes?|lenders?|colleges?|universit(?:y|ies)|ombudsman|collections?(?: agency)?|bbb|unions?|aetna|anthem|humana|wellcare|molina|passport health|caresource|ambetter|delta dental|walmart|kroger|amazon|plaintiffs?|mediators?|defenders?|guardian ad litem|aseguradoras?|farmacias?|universidad|cobranzas|sindicato';
+
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|earlier|former|others?|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|fake|scam(?:mers?|s)?|phishing|impost[eo]rs?|beware|estafa(?:dor(?:es)?)?|fals[oa]|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) del?|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|earlier|former|others?(?! (?:members?|people|persons?|benefits?|household|programs?))|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|fake|scam(?:mers?|s)?|phishing|impost[eo]rs?|beware|estafa(?:dor(?:es)?)?|fals[oa]|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) del?|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
 /** "Closed case": not the one in front. "We closed case 1" may well be. */
 const bygone =
   '(?<!\\b(?:we|i|was|were|is|are|be|been|being|has|have|had) )\\b(?:closed|inactive|withdrawn|voided|superseded|archived)(?=\\W*(?:$|case|app))';
@@ -103,4 +107,4 @@ export const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
  * After "case number of": such a number belongs to an office or a relative, and an "application for a job" is none of ours.
  * To stand before the words that say whose it is.
  */
-export const ofOurPeople = `(?!(?:the |your |my |this |an? |el |la |su |tu |un |una )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|jobs?|employment|loan|housing|mortgage|rental?|scholarship|passport|visa|asylum|licen[cs]e|trabajador|trabajo|oficina|corte|tribunal|juez|empleo|vivienda|prestamo|hipoteca|alquiler|beca|pasaporte|asilo|licencia|divorcio|${relatives})(?![\\p{L}]))`;
+export const ofOurPeople = `(?!(?:the |your |my |this |an? |el |la |su |tu |un |una )?(?:case ?)?(?:workers?|offices?|agen(?:ts?|cy)|staff|supervisor|provider|employer|court|judge|jobs?|employment|loan|housing|mortgage|rental?|scholarship|passport|visa|asylum|licen[cs]e|trabajador|trabajo|oficina|corte|tribunal|juez|empleo|vivienda|prestamo|hipoteca|alquiler|beca|pasaporte|asilo|licencia|divorcio|insurer|carrier|issuer|pharmacy|lender|college|bankruptcy|custody|eviction|accident|aseguradora|farmacia|llamada|bancarrota|custodia|desalojo|accidente|apartment|${firms}|${relatives})(?![\\p{L}]))`;

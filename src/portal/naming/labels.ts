@@ -17,15 +17,25 @@ import {
 } from './label-words';
 import type { NumberKind } from '../texts/owner';
 import { seam } from '../texts/number-shape';
-import { asksForIt, isOfThisCall, isOfOutsiders, isOtherSense, outside } from './outside-words';
+import {
+  asksForIt,
+  isOfThisCall,
+  isGivenByOutsiders,
+  isOfOutsiders,
+  isOtherSense,
+  ofAnybody,
+  outside,
+} from './outside-words';
 
 /** What may follow a label's own words; only a whole label says whose number it is: "Case Number for Ann Poe". */
 const tailOf = (more: string) =>
   `(?:[ :*${seam}]{0,4}(?:\\([^()]{0,60}\\)|required|optional|obligatori[oa]|requerid[oa]|opcional|9[ -]digits?${more}))*[ :${seam}]*\\*?[ :?ⓘℹ\\p{So}↑↓⇅⇕${seam}]*`;
 const tail = {
   // "Case the document belongs to"
-  alone: `(?: (?:that |which )?(?:the|this|it|your|you|we) [\\p{L} ]{2,40} (?:to|for|with|on|about|in))?${tailOf('')}`,
-  full: tailOf(`|(?:for|of|de|para)[ ${seam}]${ofOurPeople}\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es`),
+  alone: `(?: (?:that |which )?(?:the|this|it|your|you|we) (?![\\p{L} ]*(?:${relatives}|mistaken|confused|mixed|carrier|college|no longer)(?!\\p{L}))[\\p{L} ]{2,40} (?:to|for|with|on|about|in))?${tailOf('')}`,
+  full: tailOf(
+    `|(?:for|of|de|para)[ ${seam}]${ofOurPeople}\\p{L}[\\p{L}' .,${seam}-]{1,40}|is|es|affected|impacted|involved`,
+  ),
 };
 
 /** "Ann's", "Ann Poe's": of a person by name, not of somebody who works on it. */
@@ -71,6 +81,8 @@ export function kindOfLabel(text: string, alone = false): NumberKind | undefined
   if (sure) return sure.kind;
   const plain = folded(text);
   if (!mayBeOurs.test(plain) || foreign.test(plain) || outside.test(plain)) return undefined;
+  const owner = /^(?:.*[^\p{L}])?([\p{L}. ]+['’]s?) /u.exec(plain)?.[1];
+  if (owner !== undefined && isOfOutsiders(owner)) return undefined;
   const index = pure(false).findIndex((pattern) => pattern.test(plain));
   return kinds[index < 0 && alone ? pure(true).findIndex((pattern) => pattern.test(plain)) : index];
 }
@@ -89,7 +101,7 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
       if (!match || !kind) continue;
       // "The hospital's número de caso": the bare word in it is no better.
       if (
-        !isFreeBefore(plain.slice(0, match.index), alone, match[2]?.includes(':') ?? false) ||
+        !isFreeBefore(plain.slice(0, match.index), alone, match[2] ?? '') ||
         (alone && /["']:/.test(match[2] ?? '')) ||
         foreign.test(match[0]) ||
         outside.test(match[2] ?? '')
@@ -133,13 +145,12 @@ const leadsToAlone =
   /(?<!\p{L})(?:i|you|we|they|who|has|have|had|will|can|must|should|may|would|could|cannot|did|please) (?!not )\p{L}{4,}$/u;
 /** "His case number": a client's, unless somebody else was spoken of. */
 const theirs = /(?<!\p{L})(?:his|her|their)$/u;
-const anyRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?!\\p{L})`, 'u');
 
 /** "Your sister Maria (case number 123456789)". */
 const ofRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?: [\\p{L}'’-]+){0,2} ?\\([^()]*$`, 'u');
 /** "Do not use case number 123456789." */
 export const avoided =
-  /(?:\b(?:not|never|no|nunca|jamas)|n't) (?:use|using|write|give|provide|mention|quote|enter|us[ae]r?|escrib[ai]r?|d[eé])(?!\p{L})/u;
+  /(?:\b(?:not|never|no|nunca|jamas)|n't) (?:use|using|write|give|provide|mention|quote|enter|us[ae]r?|escrib[ai]r?|d[eé])(?!\p{L})|(?<!\p{L})(?:ignore|disregard|discard|destroy|shred|delete|void|used to (?:have|be)|by mistake)(?: \p{L}+){0,5}$/u;
 /** "About your application:" is help. */
 const topic = /(?<!\p{L})(?:about|sobre)(?: (?:your|the|my|this|an?|su|la|el))*$/u;
 
@@ -158,25 +169,40 @@ function withoutPerson(words: string): string {
 const breaks =
   /[.;!?\n|•·]| {3}|(?<=\d{5}) [–—›»→] |(?<![\d/:])(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?= )/;
 
+/** What stands farther back is not said of the number: "I want a hearing because I disagree with what was decided in case …". */
+function endOf(words: string): string {
+  return words.split(' ').slice(-9).join(' ');
+}
+
 /** The words before a label decide whose it is: none, a stop, or words that change nothing. */
-function isFreeBefore(before: string, alone: boolean, introduces: boolean): boolean {
+function isFreeBefore(before: string, alone: boolean, between: string): boolean {
+  const introduces = between.includes(':');
   const clause = before.split(breaks).at(-1) ?? '';
   const words = withoutPerson(clause.replaceAll(seam, ' ').trimEnd());
   const said = words.split(/[,:]/).slice(-2).join(' ');
   if (versus.test(before) || isOfThisCall(before)) return false;
-  if (isForeign(introduces ? said : said.replace(concerned, ' ')) || (alone && /\b(?:in|en)$/.test(words)))
+  if (
+    isForeign(introduces ? said : endOf(said.replace(concerned, ' '))) ||
+    (alone && /^\W*(?:in|en)$/.test(words))
+  )
     return false;
   if (another.test(words) || ofRelative.test(words) || avoided.test(words)) return false;
-  if (isOfOutsiders(words) || asksForIt(words, introduces)) return false;
+  if (isOfOutsiders(words) || isGivenByOutsiders(words, before) || asksForIt(words, introduces)) return false;
+  if (/(?<!\p{L})dr\. \p{L}+['’]s\s*$/u.test(before)) return false;
   if (alone && isOtherSense(words, introduces)) return false;
   if (introduces && thingOfOurs.test(words)) return false;
   // One name for a number that may be of either: "Incident / case number:".
   if (introduces && /\/$/.test(words) && !leads.test(words.replace(/\s*\/$/, ''))) return false;
-  if (alone && (numberOfOurs.test(words) || asked.test(words) || (introduces && topic.test(words))))
+  if (
+    alone &&
+    (numberOfOurs.test(words) ||
+      (asked.test(words) && !between.includes('(')) ||
+      (introduces && topic.test(words)))
+  )
     return false;
   if (words === '' || /[,:()[\]/"“>»›–—\p{So}-]$/u.test(words) || before.endsWith(seam)) return true;
-  if (theirs.test(words)) return !anyRelative.test(before.slice(-200));
-  return leads.test(words) || (alone ? leadsToAlone : leadsToWhole).test(words);
+  if (theirs.test(words)) return !ofAnybody.test(before.slice(-200));
+  return leads.test(words) || ((alone ? leadsToAlone : leadsToWhole).test(words) && !ofAnybody.test(words));
 }
 
 /** True for a label that can own several numbers in a row: "Case Numbers". */

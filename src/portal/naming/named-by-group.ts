@@ -27,7 +27,7 @@ export function namedByGroup(run: Run, runs: Runs): Owner | undefined {
 
 /** "Which case would you like to change?", over nothing but numbers. */
 const asksWhich =
-  /^\W*(?:please )?(?:which|choose|select|pick|elija|seleccione|escoja|cual(?: es)?|que)(?: (?:one|of|the|an?|your|these|una?|el|la|los|las|sus?|de))* (cases?|applications?|casos?|solicitud(?:es)?)(?! ?(?:workers?|managers?|types?|status|notes?|members?|programs?|fee))(?!\p{L})/u;
+  /^\W*(?:please )?(?:which|choose|select|pick|elija|seleccione|escoja|cual(?: es)?|que)(?: (?:one|of|the|an?|your|these|una?|el|la|los|las|sus?|de))* (cases?|applications?|casos?|solicitud(?:es)?)(?=\W*$| (?:to|do|does|did|would|will|is|are|should|you|your|we|this|that|for|has|have|needs?|quiere|desea|para|es)(?!\p{L}))/u;
 
 function kindAskedFor(legend: string): Owner | undefined {
   const [, name = ''] = asksWhich.exec(folded(legend)) ?? [];

@@ -6,7 +6,6 @@ import { nineDigitSpots } from '../texts/number-shape';
 import { once } from '../tree/once';
 import { isOfAnother } from './outside-words';
 import { stackOfNames } from './named-by-stack';
-import { namedAsList } from './named-in-sentence';
 import type { Verdict } from '../texts/owner';
 import type { Sight } from '../sight/sight';
 import { cellSelector, gridOf, namingRows, tableAround, type Place, type TableGrid } from './table-grid';
@@ -19,6 +18,7 @@ import {
   isSpacer,
   laterNames,
   namedByCaption,
+  namedByTitle,
   namesBelow,
   namesIn,
   saysSum,
@@ -128,11 +128,10 @@ export class Tables {
     if (bottom.length === 1 && mark.test(only)) {
       // A column of numbers of all kinds: each row says which. Or the caption does, of the only numbers there are.
       if (upper.length === 0) {
-        const others = (grid.cells[rows.at(-1) ?? 0] ?? []).filter((cell) => cell && cell !== stack.at(-1));
-        const isOnly = others.every(
-          (cell) => typeof verdictOfTexts(this.#textsOf(cell as Element)) !== 'object',
+        const names = (grid.cells[rows.at(-1) ?? 0] ?? []).map((cell) =>
+          cell ? this.#textsOf(cell).join(' ') : '',
         );
-        return isOnly ? namedAsList(titleOf(tableAround(stack[0] as Element))) : undefined;
+        return namedByTitle(names, column, titleOf(tableAround(stack[0] as Element)));
       }
       const joined = `${upper.at(-1) ?? ''} ${only}`.trim();
       const kind = kindOfLabel(joined);

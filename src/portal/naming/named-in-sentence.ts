@@ -1,9 +1,11 @@
 import { folded } from '../tree/clean-text';
-import { cores, deeds, harmless, isForeign, kinds, mayBeOurs, ofOurPeople, subjects } from './label-words';
+import { cores, harmless, isForeign, kinds, subjects } from './label-words';
 import { avoided } from './labels';
+import { firstNamed } from './first-named';
+import { namedAfter } from './named-after';
 import { nineDigitSpots, seam, type NumberSpot } from '../texts/number-shape';
 import { namedBySubject } from './named-by-subject';
-import { elsewhere, isOfOutsiders, outside } from './outside-words';
+import { elsewhere, isOfOutsiders, ofAnybody } from './outside-words';
 import type { Owner, Verdict } from '../texts/owner';
 import { verdictOfText } from './texts-in';
 
@@ -43,49 +45,6 @@ function namedInPair(text: string, spot: NumberSpot): Verdict {
   return spot.start === first.start ? a : b;
 }
 
-/** What leads from a number to the name that follows it. */
-const isNamed =
-  '(?:(?:is|was|has been|will be) )?(?:(?:now |also )?(?:assigned|given|issued|confirmed|registered|recorded) )?as|is|was assigned|es|sera|como';
-const isOurs = kinds.map(
-  (kind) =>
-    new RegExp(
-      `^(?:[ ${seam}]+(?:${isNamed})[ ${seam}]+|,[ ${seam}]+|[ ${seam}]+\\()(?:(?:${harmless})[ ${seam}]+){1,3}(${cores[kind]})[ ${seam}]*(?:[.,;!)]|$|(?:that|which|on|que)[ ${seam}]|(?:for|of|de|para)[ ${seam}]${ofOurPeople})`,
-      'du',
-    ),
-);
-
-/** "123456789 is your case number", "confirmed 123456789 as the case number for …", "123456789, su número de caso,". */
-function namedAfter(before: string, after: string): Owner | undefined {
-  if (!/^[ \uE000]+(?:is|was|has|will|now|as|es|sera|como)[ \uE000]|^, ?\p{L}|^ ?\(\p{L}/u.test(after))
-    return undefined;
-  const begins = /(?:^|[.!:;])[\s\uE000]*$/.test(before);
-  // In the middle of a sentence only "as" belongs to the number for sure.
-  if (!begins && !/^[ \uE000]+(?:as|como)[ \uE000]|^,|^ ?\(/.test(after)) return undefined;
-  const said = folded(before.slice(-200));
-  const name = folded(/^,?[^.,;!]*/.exec(after.slice(0, 120))?.[0] ?? '');
-  if (asked.test(said) || avoided.test(said) || isOfOutsiders(said.trimEnd())) return undefined;
-  if (isForeign(name) || outside.test(name)) return undefined;
-  // "Letter 123456789, your application number": two things in a list, unless a word leads to the number.
-  if (after.startsWith(',') && !begins && !leadsToNumber.test(said)) return undefined;
-  return firstNamed(isOurs, after.slice(0, 120));
-}
-
-/** "123456789 is …": what the number is, the sentence says, and no label outside it. */
-export function beginsSentence(after: string): boolean {
-  return /^[ \uE000]+(?:is|was|has|will|can|belongs|es|fue|era|ser[aá]|pertenece)[ \uE000]+\p{Ll}/u.test(
-    after,
-  );
-}
-
-/** "Enter 123456789 as your case number" shows how; "the letter, document 123456789, your case number" names another. */
-const asked =
-  /\b(?:enter|type|escriba|ingrese)\W*$|\b(?:numbers?|ids?|no\.|#|numeros?|codes?)[^\p{L}\d.;!?]*(?:is|es)?[^\p{L}\d.;!?]*$/u;
-
-const leadsToNumber = new RegExp(
-  `(?<!\\p{L})(?:${deeds}|usar|usando|by|with|as|under|is|on|for|to|call|about|con|como|bajo|es|por|sobre|anote|indique|mencione)[\\s:#\uE000]*$`,
-  'u',
-);
-
 const changed = kinds.map(
   (kind) =>
     new RegExp(
@@ -104,14 +63,15 @@ function namedAsNew(before: string): Owner | undefined {
 const apposed = kinds.map(
   (kind) =>
     new RegExp(
-      `(?<!\\p{L})(?:(?:your|the|this|our|su|el|la)[ ${seam}](?=${cores[kind]},)|(?:your|his|her|their|su)[ ${seam}])(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+$`,
+      `(?<!\\p{L})(?:(?:your|the|this|our|su|el|la)[ ${seam}](?=${cores[kind]},)|(?:your|his|her|their|su)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3})(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+(?:(?:la|el|the)[ ${seam}]+)?$`,
       'du',
     ),
 );
 
 /** "Write your case number, 123456789, on the check." */
 function namedInApposition(before: string, after: string): Owner | undefined {
-  if (!/,[ \uE000]+$/.test(before) || !/^\uE000?(?:[,.;)]| \(|$)/.test(after)) return undefined;
+  if (!/,[ \uE000]+(?:(?:la|el|the)[ \uE000]+)?$/.test(before) || !/^\uE000?(?:[,.;)]| \(|$)/.test(after))
+    return undefined;
   const words = folded(before.slice(-120));
   return isForeign(words) || isOfOutsiders(words) || avoided.test(words)
     ? undefined
@@ -138,7 +98,7 @@ const listed =
 const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';
   return new RegExp(
-    `(?:^|[.;!?\\n|•·:${seam}]|(?<!\\p{L})(?:to|for|on|in|with|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*${seam}]*$`,
+    `(?:^|[.;!?\\n|•·:,${seam}]|(?<!\\p{L})(?:to|for|on|in|with|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*,${seam}]*$`,
     'du',
   );
 });
@@ -148,29 +108,17 @@ export function namedAsList(before: string): Owner | undefined {
   const clause = folded(
     before
       .slice(-120)
-      .split(/[.;!?\n|]/)
+      .split(/[.;!?\n|]|,(?= \p{L})/u)
       .at(-1) ?? '',
   );
   const isOfOthers = isForeign(clause) || isOfOutsiders(clause.replace(/ ?\p{L}+[ :*\uE000]*$/u, ''));
-  return isOfOthers ? undefined : firstNamed(lists, before.slice(-120));
-}
-
-/** `isRefused`: what else a pattern that fits says against it. */
-function firstNamed(
-  patterns: readonly RegExp[],
-  text: string,
-  isRefused?: (match: RegExpExecArray) => boolean,
-): Owner | undefined {
-  const plain = folded(text);
-  if (!mayBeOurs.test(plain)) return undefined;
-  for (const [i, pattern] of patterns.entries()) {
-    const kind = kinds[i];
-    const match = pattern.exec(plain);
-    const label = match?.indices?.[1];
-    if (!kind || !match || !label) continue;
-    return isRefused?.(match) ? undefined : { kind, label: text.slice(...label) };
-  }
-  return undefined;
+  // "Letters for your cases:", and such a heading, lead to the numbers of the letters; "applies to cases 1 and 2" is a sentence that goes on.
+  const isTitle = !/ $/.test(before) || /:\s*$/.test(before);
+  const isAboutThem =
+    isTitle && /\p{L} (?:to|for|on|in|with|through|under|para|con|en|de|of) /u.test(clause.trimStart());
+  return isOfOthers || isAboutThem || ofAnybody.test(clause) || avoided.test(clause)
+    ? undefined
+    : firstNamed(lists, before.slice(-120));
 }
 
 /** What the sentence around a number says it is, in other ways than by a label right before it. `count`: of numbers in the text. */

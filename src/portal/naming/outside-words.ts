@@ -1,9 +1,9 @@
 import { folded } from '../tree/clean-text';
-import { harmless, little, relatives } from './label-words';
+import { firms, harmless, little, relatives } from './label-words';
 
 /** Other offices and firms that give numbers of their own: what they opened, sent or have is theirs. */
 const bodies =
-  'police|sheriff|prosecutor|courts?|judge|attorneys?|lawyers?|banks?|hospitals?|clinics?|doctors?|vendors?|technicians?|(?:help|service) ?desk|it department|microsoft|salesforce|schools?|employers?|providers?|landlords?|job center|immigration|uscis|irs|unemployment|cps|aps|psl|protective services|child support|social security(?: administration)?|housing authority|policia|cortes?|tribunal|juzgado|juez|fiscal|abogad[oa]s?|bancos?|clinicas?|medic[oa]s?|escuelas?|empleador|proveedor(?:es)?|tecnic[oa]s?|soporte|arrendador|inmigracion|desempleo|manutencion(?: de menores)?|seguro social|servicios de proteccion';
+  "legal aid|department of insurance|kog|workers['’]? comp|adjusters?|police|sheriff|prosecutor|courts?|judge|attorneys?|lawyers?|banks?|hospitals?|clinics?|doctors?|vendors?|technicians?|(?:help|service) ?desk|it department|microsoft|salesforce|schools?|employers?|providers?|landlords?|job center|immigration|uscis|irs|unemployment|cps|aps|psl|protective services|child support|social security(?: administration)?|housing authority|policia|cortes?|tribunal|juzgado|juez|fiscal|abogad[oa]s?|bancos?|clinicas?|medic[oa]s?|escuelas?|empleador|proveedor(?:es)?|tecnic[oa]s?|soporte|arrendador|inmigracion|desempleo|manutencion(?: de menores)?|seguro social|servicios de proteccion";
 /** People who are not the client: their numbers are theirs, whatever they did. */
 const people =
   'callers?|strangers?|someone|somebody|nobody|officers?|co-?workers?|colleagues?|tenants?|(?:next|previous|other) (?:clients?|callers?|persons?|agents?|households?)|(?:different|wrong) (?:clients?|callers?|persons?|agents?|households?)|(?:clients?|callers?|persons?|agents?|households?) before you|alguien|desconocid[oa]s?|inquilin[oa]|coleg[ao]|companer[oa] de trabajo';
@@ -12,10 +12,10 @@ const states =
   'ohio|indiana|illinois|missouri|tennessee|(?:west )?virginia|out[ -]of[ -]state|another state|otro estado';
 /** What a help desk gives a number to, and what shows how to do things. */
 const matters =
-  'outages?|incidents?|dispute|complaint|(?:this|that) call|call ?backs?|(?:this|that|the|your|reported) (?:problem|error|issue)|sender|testing|training|(?:this|the|our) (?:guide|video|picture|screenshot|tutorial|manual)|esta llamada|queja|remitente|(?:este|el) (?:problema|video|ejemplo)|(?:esta|la) (?:guia|imagen|falla)|capacitacion';
+  'bugs?|defects?|password reset|outages?|incidents?|dispute|complaint|(?:this|that) call|call ?backs?|(?:this|that|the|your|reported) (?:problem|error|issue)|sender|custody|divorce|eviction|bankruptcy|lawsuit|lien|subpoena|summons|warrant|accident|grievance|custodia|divorcio|desalojo|bancarrota|testing|training|(?:this|the|our) (?:guide|video|picture|screenshot|tutorial|manual)|esta llamada|queja|remitente|(?:este|el) (?:problema|video|ejemplo)|(?:esta|la) (?:guia|imagen|falla)|capacitacion';
 /** What else is asked for with an application of its own. */
 const requests =
-  'hearing|appointment|employment|jobs?|licen[sc]e|access|refund|reimbursement|loan|passport|housing|audiencia|empleo|trabajo|licencia|acceso|reembolso|pago|prestamo|pasaporte|vivienda|servicio|apelacion|informacion|soporte|cita|prueba';
+  'hearing|apartment|ssi|appointment|employment|jobs?|licen[sc]e|access|refund|reimbursement|loan|passport|housing|audiencia|empleo|trabajo|licencia|acceso|reembolso|pago|prestamo|pasaporte|vivienda|servicio|apelacion|informacion|soporte|cita|prueba';
 
 /** Words in a name or in a clause about a number that give it to somebody else: "Case number for the outage". */
 export const outside = new RegExp(
@@ -26,17 +26,21 @@ export const outside = new RegExp(
 const preposition =
   '(?:for|about|re|on|to|of|in|regarding|with|from|under|by|at|per|para|por|sobre|de|del|en|con)';
 /** "The police opened …", "la policia abrio el …": what they did is done to what follows, with no word for "about" between. */
-const ofBody = new RegExp(`(?<!\\p{L})(?:${bodies})(?: (?!${preposition}(?!\\p{L}))[\\p{L}'’]+){1,5}$`, 'u');
+const ofBody = new RegExp(
+  `(?<!\\p{L})(?:${bodies}|${firms})(?: (?!${preposition}(?!\\p{L}))[\\p{L}'’]+){1,5}$`,
+  'u',
+);
 const ofPeople = new RegExp(
   `(?<!\\p{L})(?:${people})(?: [\\p{L}'’]+){0,6}$|\\bin (?:${states})(?!\\p{L})`,
   'u',
 );
 const ofRelative = new RegExp(
-  `(?<!\\p{L})(?:${relatives}) (?:(?:was|were|fue(?:ron)?) (?:on|under)|(?:was |were |fue )?(?:moved|movid[oa])(?: \\p{L}+)? (?:to|al?))(?: (?:${harmless}))*$`,
+  `(?<!\\p{L})(?:${relatives}) (?:(?:is|are|was|were|fue(?:ron)?) (?:on|under)|(?:was |were |fue )?(?:moved|movid[oa])(?: \\p{L}+)? (?:to|al?))(?: (?:${harmless}))*$`,
   'u',
 );
 
-const more = `(?: (?:${harmless}|${little})){0,4}$`;
+/** "Payments issued on case 1" gave the case no number. */
+const more = `(?: (?!(?:on|for|under|in|about|regarding|from|to)(?!\\p{L}))(?:${harmless}|${little})){0,4}$`;
 /** Who gives a number decides whose it is: "the vendor created case number …" is the vendor's. */
 const given = new RegExp(
   `(?<!\\p{L})(?:opened|created|assigned|gave|given|issued|logged|registered|filed)${more}`,
@@ -53,7 +57,7 @@ const misstated =
 
 /** "The issue was assigned case number …", "we track this problem as case …": what a help desk counts. */
 const ofMatter = new RegExp(
-  `(?<!\\p{L})(?:issues?|problems?|errors?|outage|incident|e-?mail|chat|feedback|inquiry|question|refund|lawsuit|divorce|complaint|report|call ?back request|falla|queja|pregunta) (?:is|was|has|were|has been|es|fue|tiene)(?: (?!${preposition}(?!\\p{L}))\\p{L}+){0,2}(?: (?:as|under|with|como|bajo))?(?: (?:${harmless}))*$|(?<!\\p{L})track(?:ed|ing)? (?:this|the|your) \\p{L}+ (?:as|under)(?: (?:${harmless}))*$`,
+  `(?<!\\p{L})(?:issues?|problems?|calls?|bugs?|defects?|grievances?|errors?|outage|incident|e-?mail|chat|feedback|inquiry|question|refund|lawsuit|divorce|complaint|report|call ?back request|falla|queja|pregunta) (?:is|was|has|were|has been|es|fue|tiene)(?: (?!${preposition}(?!\\p{L}))\\p{L}+){0,2}(?: (?:as|under|with|como|bajo))?(?: (?:${harmless}))*$|(?<!\\p{L})track(?:ed|ing)? (?:this|the|your) \\p{L}+ (?:as|under)(?: (?:${harmless}))*$`,
   'u',
 );
 const thanks = new RegExp(
@@ -61,13 +65,34 @@ const thanks = new RegExp(
   'u',
 );
 
+/** "Your complaint has been received.", "you applied for a job.": the next sentence gives the number of that. */
+const ofThat =
+  /(?<!\p{L})(?:(?:your|this|the) (?:\p{L}+ )?(?:inquiry|complaint|question|feedback|chat|fraud report|support (?:case|request|ticket)|request for [\p{L} ]*help|loan|passport|visa) (?:was|has|have|is)|(?:received|got) your (?:inquiry|complaint|question|feedback)|appl(?:ied|ying) for (?:the|a) (?:job|loan|apartment)|for contacting us)(?!\p{L})[^.!]*[.!][^]{0,80}$/u;
+/** "Call 2 (11/06), case number …", "for today's call, the case number is …". */
+const perCall =
+  /(?<!\p{L})call(?: (?:on )?\d[\d/]*)?(?: \([^()]*\))?[:,] ?(?:(?:the|my|your|new) )?$|(?<!\p{L})(?:for|on) (?:this|the|my|your|(?:today|yesterday)['’]s) call,? (?:(?:the|my|your) )?$/u;
+
 /** "Thank you for calling PSL. Your case number is …": the number of that call. */
 export function isOfThisCall(before: string): boolean {
-  return thanks.test(before);
+  return thanks.test(before) || ofThat.test(before) || perCall.test(before);
 }
 
 /** "The hospital's case number". */
-const ownOfBody = new RegExp(`(?<!\\p{L})(?:${bodies}|${people})(?:['’]s|['’])(?: own)?$`, 'u');
+const ownOfBody = new RegExp(
+  `(?<!\\p{L})(?:${bodies}|${firms}|${people}|${states}|plan|today|call|issue|ticket|(?:\\p{L}+ )?health(?:care)?|blue cross|passport|medicare|(?:dr\\.?|doctor|agent|caseworker|worker|attorney|judge|officer) \\p{L}+)(?:['’]s|['’])(?: own)?$`,
+  'u',
+);
+
+/** "The lawsuit involves …", "the hospital billed it under …": with such a subject only "for", "about" and the like lead back to the client's. */
+const subjectOutside = new RegExp(
+  `^\\W*(?:(?:the|an?|her|his|their|my|your|our|la|el|su|una?) )?(?:\\p{L}+ )?(?:${bodies}|${firms}|${matters})(?!\\p{L}).*(?<!(?<!\\p{L})(?:for|about|on|re|regarding|of|to|in|de|sobre|para)(?: (?:${harmless}))?)$`,
+  'u',
+);
+
+/** "Talked to PSL. She opened …", "called PSL; new …": theirs, as far as anybody outside was spoken of. */
+export function isGivenByOutsiders(words: string, before: string): boolean {
+  return (given.test(words) || /(?<!\p{L})new$/u.test(words)) && ofAnybody.test(before.slice(-160));
+}
 
 /** True for words before a name that make it the number of somebody outside. */
 export function isOfOutsiders(said: string): boolean {
@@ -79,9 +104,16 @@ export function isOfOutsiders(said: string): boolean {
     ownOfBody.test(words) ||
     ofPeople.test(words) ||
     ofRelative.test(words) ||
+    subjectOutside.test(words) ||
     (given.test(words) && !givenByUs.test(words))
   );
 }
+
+/** Anybody who has numbers of their own, and relatives with theirs: where they are spoken of, "its", "his" and "the" may be said of them. */
+export const ofAnybody = new RegExp(
+  `(?<!\\p{L})(?:${bodies}|${firms}|${people}|${matters}|${relatives}|another|different|boss|loan|rental|jobs?|apartment|college)(?!\\p{L})`,
+  'u',
+);
 
 /** "If you do not have a case number: …", "until we assign a case number, use …": some other number stands there for it. */
 const lacking = new RegExp(
@@ -130,25 +162,32 @@ const gone =
   '(?:was|were|is|are|been|we|has|got) (?:since )?(?:closed|replaced|merged|deleted|cancell?ed|voided|retired)|expired|ignore|avoid|before|typed|mistyped|fue (?:cerrad|reemplazad|cancelad|eliminad)[oa]|vencid[oa]|antes';
 /** In a clause about a number: who else has it, or that another number is meant after all. */
 export const elsewhere = new RegExp(
-  `(?<!\\p{L})(?:${relatives}|workers?|office|agency|number|numero|id|identification|not|no|wrong|old|former|previous|example|ejemplo|phone|telephone|${gone})(?!\\p{L})|${outside.source}`,
+  `(?<!\\p{L})(?:${relatives}|workers?|office|agency|number|numero|id|identification|not|no|wrong|old|former|previous|example|ejemplo|phone|telephone|representative|claim|apartment|${firms}|${gone})(?!\\p{L})|${outside.source}`,
   'u',
 );
 
 /** In brackets behind a number: "(old)", "(court)", "(Ohio)". */
-const mark = `previous|prior|old|former|wrong|incorrect|invalid|tests?|duplicate|anterior|antiguo|equivocad[oa]|incorrect[oa]|prueba|duplicad[oa]|${bodies}|${states}`;
+const mark = `not \\p{L}+|typo|mistyped|do not use|(?:an)?other|different|replaced|made up|fictitious|closed, see new|previous|prior|old|former|wrong|incorrect|invalid|tests?|duplicate|anterior|antiguo|equivocad[oa]|incorrect[oa]|prueba|duplicad[oa]|${bodies}|${states}`;
 const whose = `(?:(?:an?|the|your|his|her|their|my|un|una|el|la|su) )?(?:[\\p{L}'’]+ )?`;
 /** Behind a number: "(old)", "for this call", "at PSL", "in district court", "of her mother", "is a court case". */
 export const ofOutsideAfter = new RegExp(
   [
-    `^ ?\\((?:${mark})(?: (?:case|application|number|id|only|caso))?\\)`,
+    `^ ?\\((?:${mark})(?: (?:case|application|number|id|only|caso|client|one|person|household|billing))?(?:, [^()]{0,30}| one)?\\)`,
+    `^ ?\\((?:the )?(?:${bodies}|${firms})['’]s\\)`,
+    `^ (?:is|was|came|es)(?! (?:on|in|at)(?!\\p{L}))[^.;:!?\\d\\n|]{0,30}?(?<!\\p{L})(?:${bodies}|${firms})(?:['’]s)?(?!\\p{L})`,
+    '^ on the (?:\\p{L}+ )?(?:court|eviction) papers',
+    '^ [–—-] ?(?:wrong|not|another|other|different) (?:our |the |my |a )?(?:client|case|person|household|one)(?!\\p{L})',
     `^ (?:for|at|with|by|from|of|in|para|con|de|en|por) ${whose}(?:[\\p{L}'’]+ ){0,2}?(?:${bodies}|${states}|${matters})(?!\\p{L})`,
     `^ [–—-] ?(?:${bodies})(?!\\p{L})`,
     `^ (?:of|with|under|for|de|con) (?:their|his|her|your|the|my|su|la|el) (?:${relatives})(?!\\p{L})`,
     `^ (?:is|was|es|era)(?: (?:for|of|from|de))? ${whose}(?:${relatives}|${bodies}|${states}|old|different|separate)(?!\\p{L})`,
     `^[^.;:!?\\d\\n|]{0,40} (?:in|at|of|en|de) (?:\\p{L}+ ){0,2}(?:court|tribunal|corte)(?!\\p{L})`,
     `^, [^.;:\\d]{0,30}(?:courts?|commonwealth|tribunal|juzgado)(?!\\p{L})`,
+    `^ (?:was|is|were) (?:opened|created|given|issued|assigned) (?:by|at|for|to) ${whose}(?:[\\p{L}'’]+ ){0,2}?(?:${bodies}|${firms}|call)(?!\\p{L})`,
+    "^ from (?:today['’]s|yesterday['’]s|the|this|your|my|our)(?: \\p{L}+)? call(?!\\p{L})",
+    `^ (?:at|with|from) (?:the )?(?:${firms})(?!\\p{L})`,
     '^ (?:open )?against |^ for (?:the )?(?:other|another) ',
-    '^ (?:was |has been |is )?(?:changed|updated|renumbered|converted) to \\d',
+    '^ (?:was |has been |is )?(?:changed|updated|renumbered|converted) to \\d|^ is now (?:case|application) ',
     '^ belongs to (?:agent|worker|officer) ',
     `^[^.;:!?\\d\\n|]{0,40} (?:by|for|to) (?:another|an?(?: (?:different|other|new|separate))) (?:client|household|person|family|customer|applicant)(?!\\p{L})`,
     '^ (?:no es (?:suy|tuy|mi)|es de otr|(?:es|esta|era|estaba) (?:incorrect|equivocad|invalid|fals|mal )|fue (?:unid|combinad|reemplazad|fusionad|cambiad|sustituid)|(?:se )?cambio a )',
@@ -158,7 +197,7 @@ export const ofOutsideAfter = new RegExp(
 
 /** "We wrote case number … by mistake", "if you see case number …, ignore it", "… of 300". */
 export const withdrawnAfter =
-  /^ (?:by mistake|in error|por error)(?!\p{L})|^[^.;:!?\d\n|]{0,60}?\b(?:ignore|destroy|discard|disregard|shred|destruya|deseche|ignorel[oa]|destruyal[oa]) (?:it|this|that|them|the|la|el|los)\b|^[^.;:!?\d\n|]{0,40}?, (?:ignorel[oa]|destruyal[oa]|desechel[oa])|^ (?:of|out of|de) (?!20\d\d(?!\d)|\d{1,2}[/.-])\d|^ (?:through|thru|hasta) \d/u;
+  /^ (?:by mistake|in error|por error)(?!\p{L})|^[^.;!?\n|]{0,80} (?:for|as) history only|^[^.;:!?\d\n|]{0,60}?\b(?:ignore|destroy|discard|disregard|shred|destruya|deseche|ignorel[oa]|destruyal[oa]) (?:it|this|that|them|the|la|el|los)\b|^[^.;:!?\d\n|]{0,40}?, (?:ignorel[oa]|destruyal[oa]|desechel[oa])|^ (?:of|out of|de) (?!20\d\d(?!\d)|\d{1,2}[/.-])\d|^ (?:through|thru|hasta) \d/u;
 
 /** Relatives who mostly are in the household: their columns are part of the client's case. */
 const household =

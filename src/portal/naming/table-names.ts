@@ -1,5 +1,7 @@
-import { seenText } from '../tree/clean-text';
+import { folded, seenText } from '../tree/clean-text';
 import { kindOfLabel } from './labels';
+import { namedAsList } from './named-in-sentence';
+import { ofAnybody } from './outside-words';
 import { mayBeOurs, mayHaveStyleWords } from '../sight/style-words';
 import { sharesColumn } from '../sight/boxes';
 import type { Sight } from '../sight/sight';
@@ -179,6 +181,15 @@ export function titleOf(table: Element | null): string {
     if (before) return /^h[1-6]$/.test(before.localName) ? seenText(before.textContent).trim() : '';
   }
   return caption;
+}
+
+/** A bare "No." that opens the rows of a table called "Applications", and no other column says whose numbers these are. */
+export function namedByTitle(names: readonly string[], column: number, title: string): Verdict {
+  const isFirst = names.slice(0, column).every((name) => name === '');
+  const areOthers = names.every(
+    (name) => typeof verdictOfText(name) !== 'object' && !ofAnybody.test(folded(name)),
+  );
+  return isFirst && areOthers ? namedAsList(title) : undefined;
 }
 
 /** A list of one column whose caption says what stands in it. */

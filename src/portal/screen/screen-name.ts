@@ -27,9 +27,10 @@ export function screenName(
   return (
     (dialog && fromPlaces(document, [dialog], sight)) ??
     fromPlaces(document, all, sight) ??
-    fromTitle(document) ??
+    fromTitle(document, 2) ??
     fromWayHere(document, roots, sight) ??
     nameAt(firstSection, document, all, sight) ??
+    fromTitle(document) ??
     fromAddress(document)
   );
 }
@@ -66,8 +67,11 @@ function titleSays(name: string, document: Document): boolean {
   return titleParts(document).some((part) => part.toLowerCase() === name.toLowerCase());
 }
 
-function fromTitle(document: Document): FoundValue | undefined {
-  const names = titleParts(document).map(nameIn);
+/** `least`: of words, unless it is a screen by name; one word of a title says little. */
+function fromTitle(document: Document, least = 1): FoundValue | undefined {
+  const names = titleParts(document)
+    .map(nameIn)
+    .filter((name) => name && (name.known || name.value.split(' ').length >= least));
   const name = names.find((found) => found?.known) ?? names.find((found) => found !== undefined);
   return name && { label: 'page title', value: name.value };
 }

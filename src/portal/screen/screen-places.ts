@@ -39,10 +39,10 @@ export const screenPlaces: readonly ScreenPlace[] = [
   {
     label: 'page heading',
     selector:
-      '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],ion-title',
+      '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],[class*=result-title],ion-title',
   },
   { label: 'page heading', titled: true, selector: 'h2,h3,h4,[role=heading],[class*=title i]' },
-  { label: 'page heading', known: true, take: 'first', selector: 'h2,h3,[class*=title i]' },
+  { label: 'page heading', known: true, take: 'first', selector: 'h2,h3,h4,[class*=title i]' },
   {
     label: 'current step',
     counted: true,

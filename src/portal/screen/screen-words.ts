@@ -10,7 +10,8 @@ const greeting =
   /^(?:welcome|hello|hi|hey|good (?:morning|afternoon|evening)|hola|bienvenid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches))\b/i;
 const step = /^(?:step|paso)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*[:.–—-]?\s*/i;
 /** "Call Preparation": people are not named with what is done. */
-const deed = /(?:[aeiou]tion|sion|(?<!cle)ment|ship|ology|ities)s?$/i;
+const deed =
+  /(?:[aeiou]tion|sion|(?<!cle)ment|(?<!blanken|win)ship|ology|ities)s?$|(?:tt|iv|ov|ni|et|os|ir|at|er|st|ss|ang)ed$|(?<!asun|concep|encarna|anuncia|purifica)ci[oó]n(?:es)?$/i;
 const namePart = /^(?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|van|von|der|da|di|y|bin|al),?$/u;
 
 /** The words of a place that name the screen, line by line, without the buttons, badges and counts in it. */
@@ -97,7 +98,7 @@ function isName(value: string): boolean {
 function couldBePerson(value: string): boolean {
   const words = value.trim().split(/\s+/);
   if (words.length > 5 || !words.every((word) => namePart.test(word))) return false;
-  if (words.length > 1 && words.some((word) => deed.test(word))) return false;
+  if (words.some((word) => deed.test(word))) return false;
   const own = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
   // "Poe Household": the one word that screens are named with does not make a screen of it.
   const houses = /^(?:household|family|hogar|familia|client|cliente|member|case)$/;
