@@ -101,7 +101,7 @@ export const others =
   /\b(?:ssn|social security|individual|person|maid|medicaid id|member id|phone|tel|fax|zip|postal|date|dob|birth|npn|doi|license|confirmation|payment|reference|ref|chfs|quote|policy|ticket|invoice|account|user|client id|fein|ein|tin|tax|routing|subscriber|group|plan id|receipt|transaction|tracking|order|waiver|related|seguro social|telefono|fecha|confirmacion|pago|referencia|cuenta|poliza|licencia|identificacion individual)\b/;
 
 /** A word that each of our labels has: most texts of a page have none of them, and need not be looked at closer. */
-export const mayBeOurs = /cas[eo]|app|solicitud|aplicacion/;
+export const mayBeOurs = /cas[eo]|cs ?#|app|solicitud|aplicacion/;
 
 /**
  * After "case number of": such a number belongs to an office or a relative, and an "application for a job" is none of ours.
