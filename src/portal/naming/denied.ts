@@ -24,7 +24,7 @@ const movedFrom =
 
 /** "… showed case number 123456789. That was wrong." */
 const takenBack =
-  /^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|her|his|my|their|an?|case|application|wrong|another|not (?:your|our|the)))\b/;
+  /^\)?,? not (?:ours|yours|mine)\b|^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|her|his|my|their|an?|case|application|wrong|another|not (?:your|our|the)))\b/;
 
 /** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
 const ofSomebodyElse = new RegExp(
@@ -43,8 +43,8 @@ const stamp = /^(?:sample|muestra)$/;
 
 /** Said over a box by these words alone. */
 const unreal =
-  /^\W*(?:(?:training|practice|demo(?:nstration)?|sample|example) (?:example|exercise|cases?|data|records?|clients?|scenario)(?: only)?(?:[.!:]|\s*[—–:(-].*)?|(?:this is |these are )?not (?:an? )?real (?:client|case|person|people|household|customer|data)s?\b.{0,60})$/u;
-const mayBeUnreal = /training|practice|demo|sample|example|not an? real|not real/i;
+  /^\W*(?:(?:training|practice|demo(?:nstration)?|sample|example) (?:example|exercise|cases?|data|records?|clients?|scenario)(?: only)?(?:[.!:]|\s*[—–:(-].*)?|(?:this is |these are )?not (?:an? )?real (?:client|case|person|people|household|customer|data)s?\b.{0,60}|(?:sample|specimen|example|muestra|ejemplo|demo)[.:!]?)$/u;
+const mayBeUnreal = /training|practice|demo|sample|specimen|example|muestra|ejemplo|not an? real|not real/i;
 
 /** Said in brackets behind one number. */
 const invented =
@@ -143,7 +143,9 @@ function boxesOfUnreal(runs: Runs): Element[] {
     const text = folded(run.text);
     if (!unreal.test(text)) continue;
     const own = boxesOfOnly(item.element, run.text).at(-1) ?? item.element;
-    boxes.push(parentOf(own) ?? own);
+    const box = parentOf(own) ?? own;
+    // Over a whole page such a word is a heading, and the heading's own rule knows how far it goes.
+    if (text.includes(' ') || !/^(?:html|body|main|form|article)$/.test(box.localName)) boxes.push(box);
   }
   return boxes;
 }

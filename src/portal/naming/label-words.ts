@@ -52,7 +52,7 @@ export const deeds =
 
 /** Words of no meaning of their own right before the name of a number: they say nothing about whose it is. */
 export const little =
-  '(?:\\p{L}{3,}ed|gave) it|(?:concern|cover|regard|include|cite|affect|list|involve|reference|confirm|mention|contain|display|share|follow|check|keep|handle|carry|need)s?|verif(?:y|ies)|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|over|onto|upon|up|out|off|through|throughout|toward|towards|between|beside|besides|since|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
+  '(?:\\p{L}{3,}ed|gave) it|(?:concern|cover|regard|include|cite|affect|list|involve|reference|confirm|mention|contain|display|share|follow|check|keep|handle|carry|need)s?|verif(?:y|ies)|yes|okay|sure|him|them|us|you|me|they|we|he|she|which|that|who|as|at|than|per|via|under|within|without|over|onto|upon|up|out|off|through|throughout|toward|towards|between|beside|besides|since|against|after|during|until|because|if|when|while|whether|but|also|now|then|here|there|only|still|already|again|just|please|both|are|was|were|be|been|being|have|had|do|does|did|say|mention|regarding|re|que|se|es|fue|lo|le|les|nos|hay|tiene|ha|han|bajo|segun|desde|hasta|pero|si|cuando|ya|tambien|como|dicho|dicha|ese|esa|este|esta|nuestro|nuestra|recibimos|abierto|lleva';
 
 /** "Asked to reinstate case number 1", "we will finalize application number 2": whatever is done to it, it is this one. */
 const willing =
@@ -61,7 +61,7 @@ const willing =
 /** What was done to a number: "withdrew application number 1". Before the bare "case" such a word says which case: "unrelated case". */
 export const done =
   willing +
-  '|withdrew|gave|given|said|says|states|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|expir|retir|reserv|reus|recycl|disput|forg|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
+  '|withdrew|withdrawn|begun|shown|seen|written|chosen|taken|gave|given|said|says|states|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|expir|retir|reserv|reus|recycl|disput|forg|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
 
 /** "Your mother's case": a relative has a case of their own. */
 export const relatives =
@@ -73,7 +73,7 @@ export const firms =
 
 /** Words that make it somebody else's number, or no real one. */
 const foreignWords =
-  /\b(?:waivers?|related(?! to)|previous|prior|old|earlier|former|others?(?! (?:members?|people|persons?|benefits?|household|programs?))|another|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|fake|scam(?:mers?|s)?|phishing|impost[eo]rs?|beware|estafa(?:dor(?:es)?)?|fals[oa]|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) del?|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
+  /\b(?:waivers?|related(?! to)|previous|prior|old|earlier|former|others?(?! (?:members?|people|persons?|benefits?|household|programs?))|another(?! (?:county|worker|caseworker|office|language|state|day|time|month|year|program))|linked(?! (?:to|your|the|this|with)\b)|duplicate|merged(?! (?:in)?to)|court|legal|appeals?|hearings?|support|samples?|examples?|tests?|dummy|fraud|fake|scam(?:mers?|s)?|phishing|impost[eo]rs?|beware|estafa(?:dor(?:es)?)?|fals[oa]|claims?|ref(?:erence)?|tickets?|psl|service|crm|complaint|external|transferred|last|parent|companion|similar|not|isn't|ssn|social|individual id|maid|instead of|rather than|en (?:lugar|vez) del?|otr[oa]s?|anterior(?:es)?|relacionad[oa]s?(?! con)|vinculad[oa]s?|exencion|ejemplo|antiguo|no es|omb|case law)\b/;
 /** "Closed case": not the one in front. "We closed case 1" may well be. */
 const bygone =
   '(?<!\\b(?:we|i|was|were|is|are|be|been|being|has|have|had) )\\b(?:closed|inactive|withdrawn|voided|superseded|archived)(?=\\W*(?:$|case|app))';
@@ -88,9 +88,14 @@ const negated =
 /** "In reference to case 1" refers to it, and is no number of a reference. */
 const concerning = /\b(?:in|with) reference to\b/gu;
 
+/** Folded words without what sounds foreign and is not. */
+export function withoutHarmless(plain: string): string {
+  return plain.replace(negated, ' ').replace(concerning, ' ');
+}
+
 /** True for folded words that make it somebody else's number. */
 export function isForeign(plain: string): boolean {
-  return foreign.test(plain.replace(negated, ' ').replace(concerning, ' '));
+  return foreign.test(withoutHarmless(plain));
 }
 
 export const example =

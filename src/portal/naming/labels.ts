@@ -14,6 +14,7 @@ import {
   others,
   relatives,
   subjects,
+  withoutHarmless,
 } from './label-words';
 import type { NumberKind } from '../texts/owner';
 import { seam } from '../texts/number-shape';
@@ -50,7 +51,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\.(?= ?:)|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -182,7 +183,7 @@ function isFreeBefore(before: string, alone: boolean, between: string): boolean 
   const said = words.split(/[,:]/).slice(-2).join(' ');
   if (versus.test(before) || isOfThisCall(before)) return false;
   if (
-    isForeign(introduces ? said : endOf(said.replace(concerned, ' '))) ||
+    isForeign(introduces ? said : endOf(withoutHarmless(said.replace(concerned, ' ')))) ||
     (alone && /^\W*(?:in|en)$/.test(words))
   )
     return false;

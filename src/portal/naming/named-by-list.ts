@@ -5,6 +5,7 @@ import { nineDigitSpots, seam } from '../texts/number-shape';
 import type { Verdict } from '../texts/owner';
 import { branchOf, elementOf, rowsApart } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
+import { tickBoxes } from './unchosen';
 
 /** One of several list entries: only a label for several numbers is theirs. */
 export function isOneOfList(run: Run, runs: Runs): boolean {
@@ -27,7 +28,7 @@ export function inheritedFrom(previous: Run, run: Run, meeting: Element, runs: R
   )
     return undefined;
   const owner = runs.owners.get(previous);
-  return owner && isPlural(owner.label) ? owner : undefined;
+  return owner && (isPlural(owner.label) || [first, second].every(isChoice)) ? owner : undefined;
 }
 
 /** "Your cases" as the heading of a list of nothing but numbers. */
@@ -38,4 +39,9 @@ export function kindOfListUnder(heading: Run, run: Run, runs: Runs): NumberKind 
     isOneOfList(run, runs)
     ? owner.kind
     : undefined;
+}
+
+/** One number of several to choose from: the name over the first is over all of them. */
+function isChoice(box: Element | undefined): boolean {
+  return box?.localName === 'label' && box.querySelector(tickBoxes) !== null;
 }

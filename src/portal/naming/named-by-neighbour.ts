@@ -60,17 +60,19 @@ function wholeLabel(last: Run | undefined, runs: Runs): Run | undefined {
   return /\d/.test(text) || !kindOfLabel(text) ? last : { ...last, text, items, first };
 }
 
-/** A number that floats to the end of its line is written before its name, and read after it. */
+/** A number that floats or is put at the end of its line is written before its name, and read after it. */
 function namedFromLineStart(after: Run, label: Run | undefined, run: Run, runs: Runs): Verdict {
-  const float = runs.sight.look(elementOf(run)).style.float;
-  if (after.control || !float || float === 'none') return undefined;
+  if (after.control) return undefined;
   const own = runs.boxOf(run);
   const isBefore = (one: Run | undefined) => {
     const box = one && runs.boxOf(one);
     return box !== undefined && own !== undefined && sharesLine(box, own) && box.right <= own.left + 2;
   };
   if (!isBefore(after) || isBefore(label)) return undefined;
-  return verdictOfText(after.text) ?? 'foreign';
+  const verdict = verdictOfText(after.text);
+  // Cells that are put in their places one by one have names over them, too; a float has none but that of its line.
+  const floats = (runs.sight.look(elementOf(run)).style.float || 'none') !== 'none';
+  return floats || typeof verdict === 'object' ? (verdict ?? 'foreign') : undefined;
 }
 
 /** What is said about a case under its number, and names nothing. */
@@ -147,7 +149,7 @@ export function endsAsLabel(run: Run | undefined, runs: Runs): boolean {
     !run.control &&
     (kindOfLabel(run.text, !isTitle(run, runs)) !== undefined ||
       /:$/.test(run.text) ||
-      (namesAnother(run.text) && !/\d/.test(run.text)))
+      (namesAnother(run.text) && !/\d/.test(run.text) && !runs.closest(elementOf(run), 'h1')))
   );
 }
 

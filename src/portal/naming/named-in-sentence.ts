@@ -63,7 +63,7 @@ function namedAsNew(before: string): Owner | undefined {
 const apposed = kinds.map(
   (kind) =>
     new RegExp(
-      `(?<!\\p{L})(?:(?:your|the|this|our|su|el|la)[ ${seam}](?=${cores[kind]},)|(?:your|his|her|their|su)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3})(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+(?:(?:la|el|the)[ ${seam}]+)?$`,
+      `(?<!\\p{L})(?:(?:your|the|this|our|an?|su|el|la|una?)[ ${seam}](?:(?:new|nuev[oa])[ ${seam}])?(?=${cores[kind]},)|(?:your|his|her|their|su)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3})(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+(?:(?:la|el|the)[ ${seam}]+)?$`,
       'du',
     ),
 );

@@ -35,7 +35,7 @@ const ofPeople = new RegExp(
   'u',
 );
 const ofRelative = new RegExp(
-  `(?<!\\p{L})(?:${relatives}) (?:(?:is|are|was|were|fue(?:ron)?) (?:on|under)|(?:was |were |fue )?(?:moved|movid[oa])(?: \\p{L}+)? (?:to|al?))(?: (?:${harmless}))*$`,
+  `(?<!\\p{L})(?:${relatives}) (?:(?:is|are|was|were|fue(?:ron)?) (?:on|under)|(?:was |were |fue )?(?:moved|movid[oa])(?: \\p{L}+)? (?:to|al?))(?: (?:${harmless}))*$|(?<!\\p{L})(?:herself|himself|themselves|of (?:her|his|their) own)(?: (?:${harmless}))*$`,
   'u',
 );
 
@@ -67,7 +67,7 @@ const thanks = new RegExp(
 
 /** "Your complaint has been received.", "you applied for a job.": the next sentence gives the number of that. */
 const ofThat =
-  /(?<!\p{L})(?:(?:your|this|the) (?:\p{L}+ )?(?:inquiry|complaint|question|feedback|chat|fraud report|support (?:case|request|ticket)|request for [\p{L} ]*help|loan|passport|visa) (?:was|has|have|is)|(?:received|got) your (?:inquiry|complaint|question|feedback)|appl(?:ied|ying) for (?:the|a) (?:job|loan|apartment)|for contacting us)(?!\p{L})[^.!]*[.!][^]{0,80}$/u;
+  /(?<!\p{L})(?:(?:your|this|the) (?:\p{L}+ )?(?:inquiry|complaint|question|feedback|chat|fraud report|support (?:case|request|ticket)|request for [\p{L} ]*help|loan|passport|visa) (?:was|has|have|is)|(?:received|got) your (?:inquiry|complaint|question|feedback)|appl(?:ied|ying) for (?:the|a) (?:job|loan|apartment)|for contacting us|(?:somebody|someone) else['’]s)(?!\p{L})[^.!]*[.!][^]{0,80}$/u;
 /** "Call 2 (11/06), case number …", "for today's call, the case number is …". */
 const perCall =
   /(?<!\p{L})call(?: (?:on )?\d[\d/]*)?(?: \([^()]*\))?[:,] ?(?:(?:the|my|your|new) )?$|(?<!\p{L})(?:for|on) (?:this|the|my|your|(?:today|yesterday)['’]s) call,? (?:(?:the|my|your) )?$/u;
@@ -104,7 +104,7 @@ export function isOfOutsiders(said: string): boolean {
     ownOfBody.test(words) ||
     ofPeople.test(words) ||
     ofRelative.test(words) ||
-    subjectOutside.test(words) ||
+    (subjectOutside.test(words) && !/[–—|:-]\s*$/.test(said)) ||
     (given.test(words) && !givenByUs.test(words))
   );
 }

@@ -71,7 +71,7 @@ export function nameInLines(text: string): { value: string; known: boolean } | u
 function partsOf(text: string): string[] {
   if (knownScreens.has(text.toLowerCase())) return [text];
   const parts = text.split(
-    /\s[|–—-]\s|\s?[|·»›:]\s|\s+(?:for|of|de|para)\s+(?=\p{Lu}\p{Ll})|(?<=\p{L})['’]s\s+/u,
+    /\s[|–—-]\s|\s?[|·»›:]\s|\s+(?:for|de|para)\s+(?=\p{Lu}\p{Ll})|\s+of\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=household|family)\s+of\s+(?=\p{Lu}\p{Ll})|(?<=\p{L})['’]s\s+/u,
   );
   return parts.length > 1 && parts.some(couldBePerson) ? parts : [text, ...parts];
 }
