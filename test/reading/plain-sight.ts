@@ -40,6 +40,7 @@ export function plainSight(): Sight {
     absent: () => false,
     reorders: () => false,
     box: () => undefined,
+    cutsOff: () => false,
     look: (element) => new Look((element.ownerDocument.defaultView as Window).getComputedStyle(element)), // a page in a window
     prefix: () => '',
     suffix: () => '',

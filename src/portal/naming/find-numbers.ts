@@ -200,6 +200,7 @@ function isReal(run: Run, spot: NumberSpot, runs: Runs, headings: Headings): boo
   if (!item) return false;
   const { element, node } = item;
   if (runs.sight.disguises(element) || runs.sight.strikes(element)) return false;
+  if (runs.sight.cutsOff(node, spot.digits)) return false;
   if (run.control && element.getAttribute('aria-invalid') === 'true') return false;
   if (
     runs.closest(element, '[role=tooltip],.tooltip') ||

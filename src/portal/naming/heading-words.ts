@@ -3,11 +3,11 @@ import { isForeign } from './label-words';
 
 /** Headings over help and over what was looked at before. */
 const aside =
-  /^(?:child support$|court(?: records?| cases?)?$|help ?desk (?:tickets?|cases?)|manutencion de menores$|(?:your |the )?(?:mother|father|parent|brother|sister|neighbou?r|friend|ex)['’]s (?:household|family|cases?)$|where to find|where (?:do|can) (?:i|you) find|where is (?:it|my|your|the)\b|how (?:do|to|can) (?:i |you )?(?:find|get|read) |(?:what is|about) (?:a|my|your|the) (?:case|application) (?:number|id)|examples?\b|samples?\b|ejemplos?\b|donde (?:esta|encuentr)|como encontrar|que es (?:el|un) numero|(?:recent(?:ly)?|previous(?:ly)?|last|past|earlier) (?:search|view|visit)|search history|(?:previous|last|other|similar|duplicate|related) (?:clients?|households?|people|persons?|individuals?|members?)|(?:possible|potential) duplicates?)/;
+  /^(?:child support$|(?:agent )?training(?: (?:materials?|guides?|videos?))?$|court(?: records?| cases?)?$|help ?desk (?:tickets?|cases?)|manutencion de menores$|(?:your |the )?(?:mother|father|parent|brother|sister|neighbou?r|friend|ex)['’]s (?:household|family|cases?)$|where to find|where (?:do|can) (?:i|you) find|where is (?:it|my|your|the)\b|how (?:do|to|can) (?:i |you )?(?:find|get|read) |(?:what is|about) (?:a|my|your|the) (?:case|application) (?:number|id)|examples?\b|samples?\b|ejemplos?\b|donde (?:esta|encuentr)|como encontrar|que es (?:el|un) numero|(?:recent(?:ly)?|previous(?:ly)?|last|past|earlier) (?:search|view|visit)|search history|(?:previous|last|other|similar|duplicate|related) (?:clients?|households?|people|persons?|individuals?|members?)|(?:possible|potential) duplicates?)/;
 
 /** A word that each of those has, and each heading over somebody else's cases: most texts of a page have none. */
 const mayBeAside =
-  /case|caso|applic|solicitud|waiver|exenci|child|court|desk|manutenci|household|family|wh(?:ere|at)|how|exampl|sampl|ejempl|d[oó]nde|c[oó]mo|qu[eé] es|recent|previous|last|past|earlier|search|other|similar|duplic|related/i;
+  /training|case|caso|applic|solicitud|waiver|exenci|child|court|desk|manutenci|household|family|wh(?:ere|at)|how|exampl|sampl|ejempl|d[oó]nde|c[oó]mo|qu[eé] es|recent|previous|last|past|earlier|search|other|similar|duplic|related/i;
 
 /** False for a text that has no word of such a heading. */
 export function mayBeForeignHeading(text: string): boolean {
@@ -27,4 +27,14 @@ export function isForeignHeading(text: string): boolean {
   if (aside.test(plain)) return true;
   if (!/case|caso|applic|solicitud|waiver|exenci/i.test(text)) return false;
   return isForeign(plain) && !/#|number|no\.|\bid\b|numero/.test(plain);
+}
+
+/** A word that the head of such a box has. */
+export const mayHeadForeignBox =
+  /recent|previous|last|past|related|closed|archived|inactive|duplicate|other|cerrad|reciente|relacionad/i;
+const state = /^(?:closed|archived|inactive|cerrad[oa]s?|archivad[oa]s?)$/;
+
+/** True for a text that as the head of a box says that what is in it is over, or somebody else's. */
+export function headsForeignBox(text: string): boolean {
+  return state.test(folded(text)) || isForeignHeading(text);
 }

@@ -1,10 +1,18 @@
 import { isInside, parentOf } from '../tree/composed-tree';
-import { isForeignHeading, leadsToForeign, mayBeForeignHeading } from './heading-words';
+import {
+  headsForeignBox,
+  isForeignHeading,
+  leadsToForeign,
+  mayBeForeignHeading,
+  mayHeadForeignBox,
+} from './heading-words';
 import { isExample } from './labels';
 import { boxesOfOnly, elementOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
 import type { Item } from '../tree/walk';
 
+const bold = 'b,strong,b *,strong *';
+const wholePage = 'html,body,main,form,article,p,li,td';
 const selector = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
 /** So many texts back words with a colon still lead to a number. */
 const farthest = 12;
@@ -16,6 +24,8 @@ export class Headings {
   readonly #foreign: number[] = [];
   /** How far the texts have been looked through: after the last number of ours nobody needs to know. */
   #lookedAt = 0;
+
+  #boxes: Element[] | undefined;
 
   constructor(readonly runs: Runs) {}
 
@@ -36,9 +46,20 @@ export class Headings {
       !this.#isFollowed(last, run, heading)
     )
       return true;
-    if (this.#isInSample(elementOf(run))) return true;
+    if (this.#isInForeignBox(elementOf(run)) || this.#isInSample(elementOf(run))) return true;
     const section = this.runs.closest(elementOf(run), sections);
     return section !== null && isForeignHeading(section.getAttribute('aria-label') ?? '');
+  }
+
+  /** "Recently viewed" or "Closed" in bold as the first words of a box: a heading for the eye, though the source has none. */
+  #isInForeignBox(element: Element): boolean {
+    this.#boxes ??= [...this.runs.mentioning(mayHeadForeignBox, 40)].flatMap(({ run, item }) => {
+      const own = boxesOfOnly(item.element, run.text).at(-1) ?? item.element;
+      const box = parentOf(own);
+      const isHead = item.element.matches(bold) && box?.firstElementChild === own && !box.matches(wholePage);
+      return isHead && headsForeignBox(run.text) ? [box] : [];
+    });
+    return this.#boxes.some((box) => isInside(element, box));
   }
 
   /** "Recent searches: [Case 1] [Case 2]", in one line or in one box. */

@@ -61,7 +61,7 @@ const willing =
 /** What was done to a number: "withdrew application number 1". Before the bare "case" such a word says which case: "unrelated case". */
 export const done =
   willing +
-  '|withdrew|withdrawn|begun|shown|seen|written|chosen|taken|gave|given|said|says|states|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|expir|retir|reserv|reus|recycl|disput|forg|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
+  '|(?!build|park|hous|nurs|bill|train|bank|lend|meet|pric|shipp|mail|hear)\\p{L}{3,}ing|withdrew|withdrawn|begun|shown|seen|written|chosen|taken|gave|given|said|says|states|got|sent|took|found|made|saw|wrote|kept|held|(?!un|mis|relat|expir|retir|reserv|reus|recycl|disput|forg|replac|supersed|duplicat|delet|void|cancel|transferr)\\p{L}{3,}[^e]ed';
 
 /** "Your mother's case": a relative has a case of their own. */
 export const relatives =

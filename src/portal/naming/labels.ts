@@ -119,10 +119,10 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
 const another =
   /(?<![\p{L}])(?:case|application|caso|solicitud)[\s#]*(?:numbers?|ids?)?\s*(?:and|or|y|o|&|\/)$/u;
 
-const numberOf = `\\p{L}{3,}[ ${seam}]+(?:numbers?|nos?\\.|#|ids?|codes?)`;
+const numberOf = `(?<!\\p{L})(?!the[ ]|your[ ]|this[ ])\\p{L}{3,}[ ${seam}]+(?:numbers?|nos?\\.|#|ids?|codes?)`;
 const ofOurs = (named: string) =>
   new RegExp(
-    `(?:${named})[^.;:\\d]{0,40}(?<![\\p{L}])(?:of|for|on|del?|para)(?:[ ${seam}]+(?:${harmless}))*$`,
+    `(?:${named})[^.;:\\d]{0,40}(?<![\\p{L}])(?:of|for|on|under|del?|para)(?:[ ${seam}]+(?:${harmless}))*$`,
     'u',
   );
 const people =
@@ -130,7 +130,9 @@ const people =
 /** "Document ID for case 123456789": the number is the document's. */
 const numberOfOurs = ofOurs(numberOf);
 /** "Telefono del trabajador del caso: 123456789": a colon gives the number to what the whole phrase is about. */
-const thingOfOurs = ofOurs(`${numberOf}|${others.source}|${people}`);
+const thingOfOurs = ofOurs(
+  `${numberOf}|${others.source}|${people}|\\b(?:recibo|boleto|factura|comprobante|barcode|fee|batch)\\b`,
+);
 /** "Your appeal for case number 123456789": about this case, and no word that says which case it is. */
 const concerned = new RegExp(
   `(?<![\\p{L}])(?:appeals?|hearings?|claims?|complaints?|tickets?|support|service|psl)(?=(?: (?:requests?|notice|decision|date))?(?: (?:was|is|has been) \\p{L}+)? (?:for|of|on|about|regarding|re|in)(?: (?:${harmless}))*$)`,

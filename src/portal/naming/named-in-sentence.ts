@@ -94,11 +94,11 @@ function namedThroughClause(before: string): Owner | undefined {
 }
 
 const listed =
-  "your|my|the|their|all|these|following|two|both|current|open|active|pending|submitted|approved|new|recent|kynect|medicaid|snap|ktap|k?chip|qhp|health|coverage|client(?:s|'s|s')?|household|family|sus?|mis?|los|las|estos|estas|siguientes|dos";
+  "your|my|the|their|all|these|following|two|both|current|open|active|pending|submitted|approved|new|recent|kynect|medicaid|snap|ktap|k?chip|qhp|health|coverage|client(?:s|'s|s')?|household|family|sus?|mis?|los|las|estos|estas|siguientes|dos|\\p{L}+['’]s";
 const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';
   return new RegExp(
-    `(?:^|[.;!?\\n|•·:,${seam}]|(?<!\\p{L})(?:to|for|on|in|with|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*,${seam}]*$`,
+    `(?:^|[.;!?\\n|•·:,${seam}]|(?<!\\p{L})(?:to|for|on|in|with|about|regarding|see|open|view|has|have|\\p{L}{3,}ed|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*,${seam}]*$`,
     'du',
   );
 });

@@ -52,6 +52,16 @@ export function isWithinReach(box: DOMRect, innermost: Clip | undefined): boolea
   return true;
 }
 
+/** True for what a box that does not scroll cuts a part off: of a number that is all of it. */
+export function isCutOff(box: DOMRect, innermost: Clip | undefined): boolean {
+  for (let clip = innermost; clip && !clip.root; clip = clip.around) {
+    if (/auto|scroll/.test(clip.x)) return false;
+    const { left, right } = clip.box;
+    if (clip.x !== 'visible' && (box.right > right + 2 || box.left < left - 2)) return true;
+  }
+  return false;
+}
+
 function withinBox(edges: Edges, clip: Clip): Edges | undefined {
   const { x, y } = clip;
   if (x === 'visible' && y === 'visible') return edges;

@@ -1,7 +1,7 @@
 import { parentOf } from '../tree/composed-tree';
 import { Look } from './look';
 import { once } from '../tree/once';
-import { Clip, isWithinReach, windowOf } from './reach';
+import { Clip, isCutOff, isWithinReach, windowOf } from './reach';
 
 /** How the page looks, as far as reading needs it. Each answer is found once a reading. */
 export interface Sight {
@@ -25,6 +25,8 @@ export interface Sight {
   reorders(element: Element): boolean;
   /** Where a node is drawn; `undefined` where there is no layout. */
   box(node: Text | Element): DOMRect | undefined;
+  /** True for digits in a text that a box around them cuts off at its side, or leaves out behind three dots. */
+  cutsOff(node: Text | Element, digits: string): boolean;
   /** How an element looks by its own styles. */
   look(element: Element): Look;
   /** Text that the style sheet writes before an element. */
@@ -43,7 +45,7 @@ interface Place {
 export function sightOf(document: Document): Sight {
   const places = new Map<Element, Place>();
   const lookOf = once((element: Element) => new Look(windowOf(element).getComputedStyle(element)));
-  const boxOf = once(measured);
+  const boxOf = once((node: Text | Element) => measured(node));
   let laidOut: boolean | undefined;
   // Asked only when something is to be judged: the question makes the browser lay the page out.
   const hasLayout = () => (laidOut ??= document.documentElement.getBoundingClientRect().height > 0);
@@ -87,6 +89,13 @@ export function sightOf(document: Document): Sight {
       /flex|grid/.test(lookOf(element).display) &&
       [...element.children].some((child) => (lookOf(child).style.order || '0') !== '0'),
     box: (node) => (hasLayout() ? boxOf(node) : undefined),
+    cutsOff(node, digits) {
+      const { clip } = placeOf(parentOf(node) ?? document.documentElement);
+      if (node.nodeType !== 3 || !clip || clip.root || !hasLayout() || !isCutOff(boxOf(node), clip))
+        return false;
+      const start = (node as Text).data.indexOf(digits);
+      return start >= 0 && isCutOff(measured(node, start, start + digits.length), clip);
+    },
     look: lookOf,
     prefix: once((element: Element) => written(element, '::before')),
     suffix: once((element: Element) => written(element, '::after')),
@@ -141,12 +150,16 @@ function isPainted(element: Element, look: Look): boolean {
 /** One range a document: each that is made is kept up to date by the browser with every change of the page, until it is collected. */
 const ranges = new WeakMap<Document, Range>();
 
-function measured(node: Text | Element): DOMRect {
+function measured(node: Text | Element, start?: number, end = 0): DOMRect {
   if (node.nodeType === 1) return (node as Element).getBoundingClientRect();
   const { document } = windowOf(node);
   let range = ranges.get(document);
   if (!range) ranges.set(document, (range = document.createRange()));
   range.selectNodeContents(node);
+  if (start !== undefined) {
+    range.setStart(node, start);
+    range.setEnd(node, end);
+  }
   const box = range.getBoundingClientRect();
   range.setEnd(document, 0);
   return box;
