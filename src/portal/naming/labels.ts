@@ -119,7 +119,7 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
 const another =
   /(?<![\p{L}])(?:case|application|caso|solicitud)[\s#]*(?:numbers?|ids?)?\s*(?:and|or|y|o|&|\/)$/u;
 
-const numberOf = `(?<!\\p{L})(?!the[ ]|your[ ]|this[ ])\\p{L}{3,}[ ${seam}]+(?:numbers?|nos?\\.|#|ids?|codes?)`;
+const numberOf = `\\p{L}{3,}[ ${seam}]+(?:numbers?|nos?\\.|#|ids?|codes?)(?! to(?!\\p{L}))`;
 const ofOurs = (named: string) =>
   new RegExp(
     `(?:${named})[^.;:\\d]{0,40}(?<![\\p{L}])(?:of|for|on|under|del?|para)(?:[ ${seam}]+(?:${harmless}))*$`,
