@@ -1,4 +1,4 @@
-import { knownScreens, wordsOfScreens } from '../screen/screens';
+import { isWordOfScreens, knownScreens } from '../screen/screens';
 
 /** Words of labels and headings that say nothing about anybody. A diagnostic copy keeps these and no others. */
 const wordsOfLabels = new Set(
@@ -32,5 +32,5 @@ export function isSafe(text: string): boolean {
 
 /** True for a word, in lower case, that labels and headings of every portal have. */
 export function isCommonWord(word: string): boolean {
-  return wordsOfLabels.has(word) || wordsOfScreens.has(word);
+  return wordsOfLabels.has(word) || isWordOfScreens(word);
 }

@@ -31,7 +31,7 @@ const ofBody = new RegExp(
   'u',
 );
 const ofPeople = new RegExp(
-  `(?<!\\p{L})(?:${people})(?: [\\p{L}'’]+){0,6}$|(?<!\\p{L})(?:${relatives})['’]s \\p{L}+,?$|\\bin (?:${states})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${people})(?: [\\p{L}'’]+){0,6}$|(?<!\\p{L})(?:${relatives})['’]s \\p{L}+,?$|\\bin (?:${states})(?!\\p{L})|(?<!\\p{L})(?:ohio|indiana|illinois|missouri|tennessee|west virginia)$`,
   'u',
 );
 const ofRelative = new RegExp(

@@ -1,6 +1,6 @@
 import { isReversed, seenText } from '../tree/clean-text';
 import { kindOfLabel, namesAnother } from './labels';
-import type { Verdict } from '../texts/owner';
+import type { NumberKind, Verdict } from '../texts/owner';
 import { Runs } from '../texts/runs';
 import type { Sight } from '../sight/sight';
 import { withStyleWords } from '../sight/style-words';
@@ -71,9 +71,16 @@ export function verdictOfTexts(texts: readonly string[]): Verdict {
 
 /** What one text names, if it is nothing but a label. */
 export function verdictOfText(text: string): Verdict {
-  const kind = kindOfLabel(text, true);
+  const kind = kindOfLabel(text, true) ?? kindInBothTongues(text);
   if (kind) return { kind, label: shownLabel(text) };
   return namesAnother(text) ? 'foreign' : undefined;
+}
+
+/** "Case # / Núm. de caso": one name, said twice. */
+function kindInBothTongues(text: string): NumberKind | undefined {
+  const names = text.length < 80 ? text.split(' / ') : [];
+  const [kind, ...others] = names.map((name) => kindOfLabel(name, true));
+  return names.length === 2 && others.every((other) => other === kind) ? kind : undefined;
 }
 
 /** A label as shown, without the marks that only lead to its value. */

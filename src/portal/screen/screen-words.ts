@@ -1,5 +1,5 @@
 import { seenText } from '../tree/clean-text';
-import { knownScreens, siteNames, wordsOfScreens } from './screens';
+import { isWordOfScreens, knownScreens, siteNames } from './screens';
 import type { Sight } from '../sight/sight';
 import { itemsOf } from '../tree/walk';
 
@@ -9,6 +9,10 @@ const besides =
 const greeting =
   /^(?:welcome|hello|hi|hey|good (?:morning|afternoon|evening)|hola|bienvenid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches))\b/i;
 const step = /^(?:step|paso)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*[:.–—-]?\s*/i;
+/** "Poe Household", "Ann Page": what families are called, and names that are words: one of these alone makes no screen of it. */
+const weak =
+  /^(?:household|family|hogar|familia|client|cliente|member|case|call|page|link|card|batch|sheets?|trees?|books?|start|home|rooms?|rules?|score|print|order|guide|pay|letter|charts?|child|list|forms?|draft|final|new|past|post|read|region|session|track|vote|memo|queue|health|shop|sent|chat|close|exit|law|sign|term|zip)$/;
+
 /** "Call Preparation": people are not named with what is done. */
 const deed =
   /(?:[aeiou]tion|sion|(?<!cle)ment|(?<!blanken|win)ship|ology|ities)s?$|(?:tt|iv|ov|ni|et|os|ir|at|er|st|ss|ang)ed$|(?<!asun|concep|encarna|anuncia|purifica)ci[oó]n(?:es)?$/i;
@@ -100,13 +104,8 @@ function couldBePerson(value: string): boolean {
   if (words.length > 5 || !words.every((word) => namePart.test(word))) return false;
   if (words.some((word) => deed.test(word))) return false;
   const own = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
-  // "Poe Household": the one word that screens are named with does not make a screen of it.
-  const houses = /^(?:household|family|hogar|familia|client|cliente|member|case)$/;
-  return !own.some(
-    (word) =>
-      wordsOfScreens.has(word) &&
-      !(own.length > 1 && own.some((other) => !wordsOfScreens.has(other)) && houses.test(word)),
-  );
+  const areAllKnown = own.every(isWordOfScreens);
+  return !own.some((word) => isWordOfScreens(word) && (own.length === 1 || areAllKnown || !weak.test(word)));
 }
 
 function soundsLikeScreen(value: string): boolean {
