@@ -83,7 +83,7 @@ export const foreign = new RegExp(
 
 /** "Could not" speaks of what was done to it, not of whose number it is. */
 const negated =
-  /\b(?:(?:could|can|has|have|had|did|does|do|will|would|may) ?not(?! (?:find|found|match|exist))|(?:was|were|is|are) not(?= \p{L}+ed\b)|(?:ca|could|did|does|do|has|have)n't)\b/gu;
+  /\b(?:(?:could|can|has|have|had|did|does|do|will|would|may) ?not(?! (?:find|found|match|exist))|(?:was|were|is|are) not(?= \p{L}+ed\b)|not(?= (?:yet )?(?:received|paid|verified|completed?|submitted|signed|uploaded|reviewed|processed|posted|due|started)\b)|(?:ca|could|did|does|do|has|have)n't)\b/gu;
 
 /** "In reference to case 1" refers to it, and is no number of a reference. */
 const concerning = /\b(?:in|with) reference to\b/gu;

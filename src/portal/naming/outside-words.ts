@@ -85,7 +85,7 @@ const ownOfBody = new RegExp(
 
 /** "The lawsuit involves …", "the hospital billed it under …": with such a subject only "for", "about" and the like lead back to the client's. */
 const subjectOutside = new RegExp(
-  `^\\W*(?:(?:the|an?|her|his|their|my|your|our|la|el|su|una?) )?(?:\\p{L}+ )?(?:${bodies}|${firms}|${matters})(?!\\p{L}).*(?<!(?<!\\p{L})(?:for|about|on|re|regarding|of|to|in|de|sobre|para)(?: (?:${harmless}))?)$`,
+  `^\\W*(?!call ?back )(?:(?:the|an?|her|his|their|my|your|our|la|el|su|una?) )?(?:\\p{L}+ )?(?:${bodies}|${firms}|${matters})(?!\\p{L}).*(?<!(?<!\\p{L})(?:for|about|on|re|regarding|of|to|in|de|sobre|para)(?: (?:${harmless}))?)$`,
   'u',
 );
 

@@ -42,7 +42,7 @@ export const screenPlaces: readonly ScreenPlace[] = [
       '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],[class*=result-title],ion-title',
   },
   { label: 'page heading', titled: true, selector: 'h2,h3,h4,[role=heading],[class*=title i]' },
-  { label: 'page heading', known: true, take: 'first', selector: 'h2,h3,h4,[class*=title i]' },
+  { label: 'page heading', known: true, take: 'first', selector: 'h2,h3,h4,h5,[class*=title i]' },
   {
     label: 'current step',
     counted: true,
