@@ -1,6 +1,6 @@
 import { folded } from '../tree/clean-text';
 import { isInside, parentOf } from '../tree/composed-tree';
-import { boxesOfOnly, elementOf } from '../texts/run-places';
+import { boxesOfOnly, elementOf, wholeOf } from '../texts/run-places';
 import { relatives } from './label-words';
 import { isExample } from './labels';
 import type { NumberSpot } from '../texts/number-shape';
@@ -142,7 +142,7 @@ function boxesOfUnreal(runs: Runs): Element[] {
   for (const { run, item } of runs.mentioning(mayBeUnreal, 200)) {
     const text = folded(run.text);
     if (!unreal.test(text)) continue;
-    const own = boxesOfOnly(item.element, run.text).at(-1) ?? item.element;
+    const own = wholeOf(run, item.element);
     const box = parentOf(own) ?? own;
     // Over a whole page such a word is a heading, and the heading's own rule knows how far it goes.
     if (text.includes(' ') || !/^(?:html|body|main|form|article)$/.test(box.localName)) boxes.push(box);

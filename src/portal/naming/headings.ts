@@ -7,7 +7,7 @@ import {
   mayHeadForeignBox,
 } from './heading-words';
 import { isExample } from './labels';
-import { boxesOfOnly, elementOf } from '../texts/run-places';
+import { boxesOfOnly, elementOf, wholeOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
 import type { Item } from '../tree/walk';
 
@@ -54,7 +54,7 @@ export class Headings {
   /** "Recently viewed" or "Closed" in bold as the first words of a box: a heading for the eye, though the source has none. */
   #isInForeignBox(element: Element): boolean {
     this.#boxes ??= [...this.runs.mentioning(mayHeadForeignBox, 40)].flatMap(({ run, item }) => {
-      const own = boxesOfOnly(item.element, run.text).at(-1) ?? item.element;
+      const own = wholeOf(run, item.element);
       const box = parentOf(own);
       const isHead = item.element.matches(bold) && box?.firstElementChild === own && !box.matches(wholePage);
       return isHead && headsForeignBox(run.text) ? [box] : [];

@@ -7,7 +7,7 @@ import { isAboutOurs, isPlural, kindOfLabel, namesAnother } from './labels';
 import { inheritedFrom, isOneOfList, kindOfListUnder } from './named-by-list';
 import { nineDigitSpots } from '../texts/number-shape';
 import type { Verdict } from '../texts/owner';
-import { boxesOfOnly, branchOf, elementOf, meetingOf, rowsApart } from '../texts/run-places';
+import { branchOf, elementOf, meetingOf, rowsApart, wholeOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
 import { shownLabel, verdictOfText } from './texts-in';
 import { isUnchosen } from './unchosen';
@@ -160,11 +160,6 @@ function isLoneNumber(run: Run, runs: Runs): boolean {
   return (
     !before || nineDigitSpots(before.text).length > 0 || meetingOf(before, run) !== parentOf(wholeOf(run))
   );
-}
-
-/** The outermost element that shows nothing but a run. */
-function wholeOf(run: Run): Element {
-  return boxesOfOnly(elementOf(run), run.text).at(-1) ?? elementOf(run);
 }
 
 /** Texts that stand between a label and its number without being either: marks, icons, buttons. */

@@ -125,7 +125,7 @@ export function namesBelow({ cells }: TableGrid, place: Place): Element[] {
   const below = cells[place.row + 1]?.[place.column];
   if (!below || names.length < 2 || cells.length % 2 === 1 || place.row % 2 === 1) return [];
   const isNames = (row: readonly (Element | undefined)[]) =>
-    row.every((cell) => cell && /\p{L}{2}/u.test(cell.textContent) && !/\d/.test(cell.textContent));
+    row.every((cell) => cell && isWordy(cell) && /\p{L}{2}/u.test(cell.textContent));
   return cells.every((row, r) => isNames(row) === (r % 2 === 1)) ? [below] : [];
 }
 

@@ -78,9 +78,10 @@ export function verdictOfText(text: string): Verdict {
 
 /** "Case # / Núm. de caso": one name, said twice. */
 function kindInBothTongues(text: string): NumberKind | undefined {
-  const names = text.length < 80 ? text.split(' / ') : [];
-  const [kind, ...others] = names.map((name) => kindOfLabel(name, true));
-  return names.length === 2 && others.every((other) => other === kind) ? kind : undefined;
+  // Most texts are one name, and to look at it again takes as long as the first time.
+  if (text.length >= 80 || !text.includes(' / ')) return undefined;
+  const [first, second, ...more] = text.split(' / ').map((name) => kindOfLabel(name, true));
+  return more.length === 0 && first === second ? first : undefined;
 }
 
 /** A label as shown, without the marks that only lead to its value. */

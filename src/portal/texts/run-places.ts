@@ -24,6 +24,11 @@ export function meetingOf(a: Run, b: Run): Element | undefined {
   return meetingPoint(elementOf(a, true), elementOf(b)) ?? undefined;
 }
 
+/** The outermost element that shows nothing but a run. `inner`: where in the run to begin. */
+export function wholeOf(run: Run, inner = elementOf(run)): Element {
+  return boxesOfOnly(inner, run.text).at(-1) ?? inner;
+}
+
 /** An element and those around it that show nothing more than its text, innermost first. `within`: no farther out than in this one. */
 export function boxesOfOnly(inner: Element, text: string, within?: Element): Element[] {
   const boxes = [inner];
