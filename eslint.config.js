@@ -26,7 +26,7 @@ const partsOfPortal = {
   texts: ['tree', 'sight'],
   naming: ['tree', 'sight', 'texts'],
   screen: ['tree', 'sight'],
-  errors: ['tree', 'sight'],
+  errors: ['tree', 'sight', 'texts'],
   around: ['tree', 'sight', 'texts', 'naming', 'screen'],
 };
 

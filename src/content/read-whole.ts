@@ -1,6 +1,5 @@
 import type { FrameAnswer, TopAnswer } from '../domain/frames';
 import type { PageReading } from '../domain/page-reading';
-import { errorsIn, serverPageError } from '../portal/errors/errors';
 import { failedRequests } from '../portal/errors/failed-requests';
 import { foreignFrames } from '../portal/sight/foreign-frames';
 import { readPage } from '../portal/read-page';
@@ -24,9 +23,7 @@ export async function readWhole(tab: TabScript): Promise<TopAnswer | FrameAnswer
 
 function readNow({ memory }: TabScript, sight: Sight): PageReading & { roots: ParentNode[] } {
   const now = Date.now();
-  const { roots, ...reading } = readPage(document, now, sight);
-  const page = serverPageError(document);
-  const errors = [...errorsIn([document, ...roots], sight), ...(page ? [page] : [])];
+  const { roots, errors, ...reading } = readPage(document, now, sight);
   const remembered = memory.readWhole(errors, failedRequests(window), reading.screen?.value, now);
   return { ...reading, ...remembered, roots };
 }

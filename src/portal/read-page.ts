@@ -1,5 +1,7 @@
 import type { FoundValue, PageReading } from '../domain/page-reading';
 import { withoutSlots } from './tree/composed-tree';
+import { errorsOnScreen } from './errors/on-screen';
+import type { SeenError } from './errors/errors';
 import { findNumbers, type FoundNumber } from './naming/find-numbers';
 import { inFront } from './naming/front';
 import type { NumberKind } from './texts/owner';
@@ -11,6 +13,8 @@ import { itemsOf } from './tree/walk';
 
 /** A page's reading as far as the page itself tells it; what a tab remembers comes from who asked. */
 export interface BarePage extends Omit<PageReading, 'errors' | 'trail'> {
+  /** The errors on screen. */
+  errors: SeenError[];
   /** Shadow roots and frames that were read along, for others to look into. */
   roots: (ShadowRoot | Document)[];
 }
@@ -32,6 +36,7 @@ function readItems(document: Document, now: number, runs: Runs, roots: BarePage[
     ...(screen && { screen }),
     caseNumbers: distinct(numbers, 'case'),
     applicationNumbers: distinct(numbers, 'application'),
+    errors: errorsOnScreen(document, [document, ...roots], runs),
     readAt: now,
     roots,
   };

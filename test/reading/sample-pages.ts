@@ -6,7 +6,7 @@ export interface Expected {
   caseNumbers: string[];
   applicationNumbers: string[];
   screen?: string | null;
-  /** A piece of the text of each error shown, in their order. */
+  /** Pieces of the texts of the errors shown: one error may show several of them, and none shows none. */
   errors?: string[];
   address?: string;
   /** Only a browser with layout can tell what is seen here. */
@@ -24,3 +24,15 @@ export const samplePages = readdirSync(folder)
     const expected = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Expected;
     return { name, expected, html: () => readFileSync(join(folder, `${name}.html`), 'utf8') };
   });
+
+/** What is wrong with the errors that were read: pieces that no error has, and errors without a piece. */
+export function errorsAmiss(texts: readonly string[], pieces: readonly string[]): string[] {
+  const holds = (text: string, piece: string) => plain(text).includes(plain(piece));
+  const lost = pieces.filter((piece) => !texts.some((text) => holds(text, piece)));
+  const extra = texts.filter((text) => !pieces.some((piece) => holds(text, piece)));
+  return [...lost.map((piece) => `lost: ${piece}`), ...extra.map((text) => `extra: ${text}`)];
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}

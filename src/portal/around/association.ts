@@ -1,4 +1,5 @@
 import type { Association } from '../../domain/page-reading';
+import { textOf } from '../texts/run-places';
 import type { Layout } from './layout';
 import { namingOf } from './naming';
 
@@ -16,7 +17,7 @@ const agentLabel =
 export function associationOn(layout: Layout): Association | undefined {
   let named: Association | undefined;
   for (const run of layout.seen()) {
-    const text = run.text.replaceAll('\uE000', '').slice(0, 300);
+    const text = textOf(run).slice(0, 300);
     if (notAssociated.test(text)) return { state: 'not-associated', text };
     if (associated.test(text)) return { state: 'associated', text };
     named ??= agentIn(text) ?? (mayNameAgent(text) ? agentBeside(run, layout, text) : undefined);

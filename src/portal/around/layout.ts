@@ -1,4 +1,4 @@
-import { elementOf } from '../texts/run-places';
+import { elementOf, textOf } from '../texts/run-places';
 import { Runs, type Run } from '../texts/runs';
 import { sightOf, type Sight } from '../sight/sight';
 import { gridOf, type TableGrid } from '../naming/table-grid';
@@ -55,7 +55,7 @@ export class Layout {
       const run = runs.at(i);
       if (!run) break;
       i = run.last;
-      texts.push(run.text.replaceAll('\uE000', ''));
+      texts.push(textOf(run));
     }
     return texts.join(' ').trim();
   }

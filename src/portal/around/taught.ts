@@ -2,7 +2,7 @@ import type { TaughtField } from '../../domain/page-reading';
 import type { TaughtRule } from '../../domain/taught-rule';
 import { folded } from '../tree/clean-text';
 import { closestAround } from '../tree/composed-tree';
-import { elementOf } from '../texts/run-places';
+import { elementOf, textOf } from '../texts/run-places';
 import { nineDigitSpots } from '../texts/number-shape';
 import type { Run } from '../texts/runs';
 import type { Layout } from './layout';
@@ -54,7 +54,7 @@ export function candidatesIn(run: Run, field: TaughtField, layout: Layout): Cand
       return { value: spot.digits, run, naming: namingOf(run, layout, before) };
     });
   }
-  const value = run.text.replaceAll('\uE000', '').trim();
+  const value = textOf(run).trim();
   return [{ value, run, naming: (field === 'screen' && headingOf(run)) || namingOf(run, layout) }];
 }
 

@@ -6,9 +6,10 @@ import {
   errorPlaces,
   errorReference,
   errorShapes,
-  serverPages,
-  sessionWords,
+  wellPlaces,
+  type ErrorShape,
 } from './error-shapes';
+import { asks, isReminder, isReport, saysFault, saysTrouble, sessionWords } from './error-words';
 import { findEach } from '../tree/query';
 import type { Sight } from '../sight/sight';
 import { itemsOf } from '../tree/walk';
@@ -20,33 +21,33 @@ export interface SeenError {
   reference?: string;
 }
 
+/** An error and the element that shows it. */
+export interface PlacedError {
+  element: Element;
+  error: SeenError;
+}
+
 const furniture = /^(?:×|✕|x|close|ok|okay|dismiss|cancel|cerrar|aceptar|loading)$/i;
 /** A heading that says no more than the place it stands in. */
 const bareHeading = /^errors?:?$/i;
 
 /** Errors in and around some elements: a page's roots for everything, or what was just added. */
 export function errorsIn(places: readonly ParentNode[], sight: Sight): SeenError[] {
+  return placedErrors(places, sight).map(({ error }) => error);
+}
+
+/** The same with the elements that show them. */
+export function placedErrors(places: readonly ParentNode[], sight: Sight): PlacedError[] {
   const elements = new Set<Element>();
   for (const place of places) {
     const self = place.nodeType === 1 ? closestAround(place as Element, errorPlaces) : null;
     if (self) elements.add(self);
     for (const element of findEach(place, eachErrorPlace)) elements.add(element);
   }
-  const outermost = [...elements]
-    .slice(0, 200)
-    .filter((element) => !isWithinAnother(element, elements, sight));
-  return outermost.map((element) => errorAt(element, sight)).filter((error) => error !== undefined);
-}
-
-/** The page that a server shows instead of the one asked for. */
-export function serverPageError(document: Document): SeenError | undefined {
-  const headings = [...document.querySelectorAll('h1,h2')]
-    .slice(0, 3)
-    .map((heading) => seenText(heading.textContent).trim());
-  const said = [...headings, document.title.trim()].filter((text) => text !== '');
-  return said.some((text) => serverPages.test(text))
-    ? describe('page', [...new Set(said)].join(' – '))
-    : undefined;
+  return [...elements].slice(0, 200).flatMap((element) => {
+    const error = isWithinAnother(element, elements, sight) ? undefined : errorAt(element, sight);
+    return error ? [{ element, error }] : [];
+  });
 }
 
 function isWithinAnother(element: Element, others: ReadonlySet<Element>, sight: Sight): boolean {
@@ -60,14 +61,28 @@ function errorAt(element: Element, sight: Sight): SeenError | undefined {
   const text = shape && shownText(element, sight);
   if (!text) return undefined;
   if (sessionWords.test(text)) return describe('session', text);
-  if (shape.says && !shape.says.test(text)) return undefined;
+  if (wellPlaces.test(element.className)) return undefined;
+  if (!isError(shape, text, element)) return undefined;
   const beside =
     shape.kind === 'summary' &&
     element.matches('td *,.form-group *,.slds-form-element *,.usa-form-group *,mat-form-field *');
   return describe(beside ? 'field' : shape.kind, text);
 }
 
-function describe(kind: ErrorKind, text: string): SeenError {
+/** A dialog to fill in, or one that asks whether to go on, is about something else than its warnings. */
+function isError({ kind, tells }: ErrorShape, text: string, element: Element): boolean {
+  if (isReminder(text) && !saysTrouble(text)) return false;
+  if (!tells) return true;
+  if (kind === 'summary' && !isReport(text)) return false;
+  if (tells === 'fault') return saysFault(text);
+  const isForm =
+    kind === 'dialog' && element.querySelector('input:not([type=hidden]),select,textarea') !== null;
+  if (isForm || (kind === 'dialog' && asks.test(text))) return false;
+  return saysTrouble(text) || element.querySelector('[class*="error" i]') !== null;
+}
+
+/** An error's text, and the reference in it that a help desk asks for. */
+export function describe(kind: ErrorKind, text: string): SeenError {
   const match = errorReference.exec(text);
   const reference = match?.[1] ?? match?.[2];
   return {
@@ -77,7 +92,8 @@ function describe(kind: ErrorKind, text: string): SeenError {
   };
 }
 
-function shownText(element: Element, sight: Sight): string {
+/** What an element shows, without buttons and without a heading that says only "Error". */
+export function shownText(element: Element, sight: Sight): string {
   const texts = itemsOf(element)
     .filter((item) => !item.control && sight.shows(item.node))
     .map((item) => seenText(item.raw).trim());

@@ -11,7 +11,7 @@ import { tickBoxes } from './unchosen';
 export function isOneOfList(run: Run, runs: Runs): boolean {
   const entry = runs.closest(elementOf(run), 'li');
   return (
-    entry?.textContent.trim() === run.text.replaceAll(seam, '') &&
+    entry?.textContent.trim() === textOf(run) &&
     entry.parentElement !== null &&
     entry.parentElement.children.length > 1
   );

@@ -42,7 +42,12 @@ export const screenPlaces: readonly ScreenPlace[] = [
       '[class*=page-header__title],[class*=page-title],[class*=pageTitle],[class*=page_title],[class*=heading-title],[class*=result-title],ion-title',
   },
   { label: 'page heading', titled: true, selector: 'h2,h3,h4,[role=heading],[class*=title i]' },
-  { label: 'page heading', known: true, take: 'first', selector: 'h2,h3,h4,h5,[class*=title i]' },
+  {
+    label: 'page heading',
+    known: true,
+    take: 'first',
+    selector: 'h2,h3,h4,h5,[class*=title i],[class*=card-header],[class*=panel-heading]',
+  },
   {
     label: 'current step',
     counted: true,
@@ -83,6 +88,8 @@ export const firstSection: ScreenPlace = {
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** What is beside the screen's own content. */
 const asides = 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]';
+/** What comes and goes over a screen. */
+const passing = '[class*=toast i],[class*=growl i],[class*=snack i],[role=alert]';
 /** The heading of one of these names what is in it. */
 const cards = '[class*=card i],[class*=tile i],[class*=widget i]';
 const mostLookedAt = 20;
@@ -115,7 +122,7 @@ export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight:
     .filter((element) => sight.shows(element) && !(content && element.closest(asides)));
   const named = elements.filter((element) => {
     const dialog = element.closest(dialogs);
-    return !dialog || roots.includes(dialog);
+    return (!dialog || roots.includes(dialog)) && !element.closest(passing);
   });
   if (place.only && (named.length !== 1 || named[0]?.closest(cards) || hasTitle(roots, sight))) return [];
   return takenOf(named, place).map((element) => textOfName(element, sight, place.counted ?? false));

@@ -16,7 +16,7 @@ const weak =
 /** "Call Preparation": people are not named with what is done. */
 const deed =
   /(?:[aeiou]tion|sion|(?<!cle)ment|(?<!blanken|win)ship|ology|ities)s?$|(?:tt|iv|ov|ni|et|os|ir|at|er|st|ss|ang)ed$|(?<!asun|concep|encarna|anuncia|purifica)ci[oó]n(?:es)?$/i;
-const namePart = /^(?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|van|von|der|da|di|y|bin|al),?$/u;
+const namePart = /^(?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|van|von|der|da|di|y|bin|al|and|&),?$/u;
 
 /** The words of a place that name the screen, line by line, without the buttons, badges and counts in it. */
 export function textOfName(place: Element, sight: Sight, counted: boolean): string {
@@ -56,7 +56,7 @@ function isBesides(element: Element, place: Element): boolean {
 export function nameIn(text: string): { value: string; known: boolean } | undefined {
   const plain = withoutNumbers(seenText(text).trim().replace(step, ''));
   const parts = partsOf(plain).filter(isName);
-  const known = parts.find((part) => knownScreens.has(part.toLowerCase()));
+  const known = [...parts, ...plain.split(' / ')].find((part) => knownScreens.has(part.toLowerCase()));
   if (known) return { value: known, known: true };
   const value = parts.find((part) => soundsLikeScreen(part));
   return value === undefined ? undefined : { value, known: false };
@@ -103,6 +103,8 @@ function couldBePerson(value: string): boolean {
   const words = value.trim().split(/\s+/);
   if (words.length > 5 || !words.every((word) => namePart.test(word))) return false;
   if (words.some((word) => deed.test(word))) return false;
+  // "Ann & Joe Poe" are two people; with fewer words it is as well "Terms & Rights".
+  if (words.length < 4 && words.some((word) => /^(?:&|and)$/.test(word))) return false;
   const own = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
   const areAllKnown = own.every(isWordOfScreens);
   return !own.some((word) => isWordOfScreens(word) && (own.length === 1 || areAllKnown || !weak.test(word)));

@@ -1,7 +1,7 @@
 /** Screens by name in lower case, and as they are written: the Agent Portal's from its page help, kynect benefits' as seen on screen some years ago. */
 export const knownScreens: ReadonlyMap<string, string> = new Map(
   (
-    'now you before after how what when where why which with without or and Agent Dashboard|Book of Business|Client Profile|Client Intake|My Quotes|My Availability|My Settings|Access Case Request|Dashboard|Benefits|' +
+    'Agent Dashboard|Book of Business|Client Profile|Client Intake|My Quotes|My Availability|My Settings|Access Case Request|Dashboard|Benefits|' +
     'Message Center|Documents|Document Center|Hearings|Reps, kynectors, & Agents|Report a Change|Eligibility Results|Household Member Summary|' +
     'Contact Information|Relationships|Tax Filing|Health|Income Details|Income Summary|Expenses Summary|Resources|Healthcare Coverage Selection|' +
     'Enrollment in Healthcare Coverage Summary|MCO Selection|Check RIDP Status|Signature Page|Prescreening Results'
@@ -60,4 +60,4 @@ export function isWordOfScreens(word: string): boolean {
 
 /** Names of the site and its parts that are no screen. */
 export const siteNames =
-  /^(?:kynect|kynect benefits|kynect health|agent portal|kentucky|kentucky\.gov|commonwealth of kentucky|home page|khbe|kynect agent portal|self[- ]service(?: portal)?|menu|navigation|loading.*|please wait.*|cargando.*|error|home|inicio)$/i;
+  /^(?:kynect|kynect benefits|kynect health|kentucky|kentucky\.gov|(?:the )?commonwealth of kentucky|home page|khbe|(?:[\p{L}.-]+ ){0,4}(?:portal|exchange)|cabinet for health (?:and|&) family services|menu|navigation|loading.*|please wait.*|cargando.*|error|home|inicio)$/iu;

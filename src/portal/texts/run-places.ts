@@ -1,4 +1,5 @@
 import { meetingPoint, parentOf } from '../tree/composed-tree';
+import { seam } from './number-shape';
 import type { Run } from './runs';
 
 /** Boxes whose parts are rows: what stands in two of them does not belong together. */
@@ -10,6 +11,11 @@ export function branchOf(element: Element, ancestor: Element): Element {
   let branch = element;
   for (let at: Element | null = element; at && at !== ancestor; at = parentOf(at)) branch = at;
   return branch;
+}
+
+/** A run's text as anybody would write it down. */
+export function textOf(run: Run): string {
+  return run.text.replaceAll(seam, '');
 }
 
 /** The element a run stands in. */
