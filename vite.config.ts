@@ -113,6 +113,9 @@ function fetchDrawingEarly(): Plugin {
   };
 }
 
+/** Vitest would leave one core to itself, which has little to do; the machines that test this have two. */
+const bothCores = 2;
+
 export default defineConfig({
   plugins: process.env['VITEST']
     ? []
@@ -143,10 +146,16 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{domain,storage,background,messaging,ui,house}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/run/temporal.ts'],
+          maxWorkers: bothCores,
         },
       },
       {
-        test: { name: 'pages', environment: 'jsdom', include: ['test/{reading,pages}/**/*.test.ts'] },
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: ['test/{reading,pages}/**/*.test.ts'],
+          maxWorkers: bothCores,
+        },
       },
       {
         test: {
@@ -155,6 +164,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/support/build-once.ts'],
           // One after the other: two browsers on two cores take as long together, and each test nearly twice as long.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -166,6 +176,7 @@ export default defineConfig({
           include: ['test/torture/**/*.test.ts'],
           globalSetup: ['test/e2e/support/build-once.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 7_200_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,9 @@
 import type { NumberKind } from '../texts/owner';
 import { isPlural } from './labels';
 import { namedAsList } from './named-in-sentence';
-import { nineDigitSpots, seam } from '../texts/number-shape';
+import { nineDigitSpots } from '../texts/number-shape';
 import type { Verdict } from '../texts/owner';
-import { branchOf, elementOf, rowsApart } from '../texts/run-places';
+import { branchOf, elementOf, rowsApart, textOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
 import { tickBoxes } from './unchosen';
 
