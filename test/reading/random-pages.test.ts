@@ -10,8 +10,9 @@ const seed = process.env['SEED'] === 'random' ? Date.now() : Number(process.env[
 let sought = 0;
 let found = 0;
 
+/** With a heading, as pages have one: to look for the screen's name by how large texts are takes jsdom most of the time. */
 function read(html: string) {
-  document.body.innerHTML = html;
+  document.body.innerHTML = `<h1>Client Profile</h1>${html}`;
   const reading = readPage(document, 0, plainSight());
   return {
     cases: reading.caseNumbers.map(({ value }) => value),
