@@ -4,11 +4,13 @@ import type { Layout } from './layout';
 import { namingOf } from './naming';
 
 const notAssociated =
-  /\b(?:you(?: are|'re|’re)|agent is) not (?:currently |yet )?(?:associated|authorized)\b|\bnot associated with (?:this|the) (?:case|client|household|account)\b|\bno agent is associated\b|\byou (?:do not|don't|don’t) have access to this (?:case|client)\b|\bno est[aá] asociad[oa]\b/i;
+  /\b(?:you(?: are|'re|’re)|agent is) (?:not (?:currently |yet )?|no longer )(?:associated|authorized)\b|\bnot associated with (?:this|the) (?:case|client|household|account)\b|\bno agent is associated\b|\byou (?:do not|don't|don’t) have access to this (?:case|client)\b|\bno est[aá] asociad[oa]\b/i;
 const associated =
-  /\byou(?: are|'re|’re) (?:now |currently )?(?:associated with|the agent (?:of record |on |for ))/i;
+  /\byou(?: are|'re|’re) (?:now |currently )?(?:associated with|the agent (?:of record |on |for ))|\byou (?:now )?have (?:full )?access to this (?:case|client)\b|\best[aá] asociad[oa] (?:con|a) (?:este|el) caso/i;
+/** "If you are not associated with a case, …". */
+const conditional = /^\W*(?:if|when|unless|once|si|cuando)\b|\?/i;
 const agentLabel =
-  /^(?:agent of record|(?:current |assigned |associated )agent(?: name)?|authorized agent)$/i;
+  /^(?:agent of record|(?:current |assigned |associated )agent(?: name)?|authorized agent|agente(?: autorizado| de seguros| asociado)?|agent)$/i;
 
 /**
  * What the page says of the agent's association with the case: a sentence, or who it names as the agent. A link to
@@ -18,6 +20,7 @@ export function associationOn(layout: Layout): Association | undefined {
   let named: Association | undefined;
   for (const run of layout.seen()) {
     const text = textOf(run).slice(0, 300);
+    if (conditional.test(text)) continue;
     if (notAssociated.test(text)) return { state: 'not-associated', text };
     if (associated.test(text)) return { state: 'associated', text };
     named ??= agentIn(text) ?? (mayNameAgent(text) ? agentBeside(run, layout, text) : undefined);

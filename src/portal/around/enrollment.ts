@@ -1,35 +1,19 @@
 import type { EnrollmentLine } from '../../domain/page-reading';
+import { closestAround, isInside } from '../tree/composed-tree';
+import { elementOf, meetingOf, textOf } from '../texts/run-places';
+import type { Run } from '../texts/runs';
+import { datesShape, partNamed, type Part } from './enrollment-labels';
 import type { Layout } from './layout';
+import { isPlan, personIn } from './names';
 import { namingOf } from './naming';
 import { rowsOf, type HeadedRow } from './table-rows';
 
-type Part = keyof EnrollmentLine | 'dates';
-
-/** What the label of each part can say. The premium and the policy's number are not among them: PSL does not ask. */
-const labels: readonly { part: Part; says: RegExp }[] = [
-  {
-    part: 'plan',
-    says: /^(?:(?:current |selected |enrolled |health |medical |dental |vision |insurance )*plan(?: name| selected)?|plan de salud)$/i,
-  },
-  {
-    part: 'issuer',
-    says: /^(?:(?:plan |insurance )?(?:issuer|carrier|insurer)(?: name)?|insurance company|mco|managed care organization|aseguradora)$/i,
-  },
-  {
-    part: 'from',
-    says: /^(?:(?:coverage|plan|policy|enrollment)? ?(?:effective|start|begin)(?: date)?|effective from|fecha de inicio)$/i,
-  },
-  {
-    part: 'to',
-    says: /^(?:(?:coverage|plan|policy|enrollment)? ?(?:end|termination|term)(?: date)?|effective to|fecha de fin)$/i,
-  },
-  { part: 'dates', says: /^(?:coverage|enrollment|effective|plan) (?:dates|period)$/i },
-  { part: 'status', says: /^(?:(?:enrollment|plan|coverage|policy) )?(?:status|estado)$/i },
-];
-
 /** How many texts after a plan can still be about it. */
 const reach = 14;
-const nothing = /^(?:none|n\/?a|not (?:enrolled|applicable|selected)|ninguno|[-–—\s]*)$/i;
+const nothing =
+  /^(?:none|n\/?a|not (?:enrolled|applicable|selected)|ninguno|no (?:records?|data|results?|plans?)\b.*|[-–—\s]*)$/i;
+const cards = 'li,[role=listitem],article,[class*=card i],[class*=tile i],[class*=paper i]';
+const titles = 'h2,h3,h4,h5,h6,[role=heading],[class*=title i],strong,b';
 
 /** The enrollment lines a page shows, as it writes them, each once. */
 export function enrollmentOn(layout: Layout): EnrollmentLine[] {
@@ -43,43 +27,83 @@ function inTables(layout: Layout): EnrollmentLine[] {
   return rows.map(lineOf).filter((line) => line !== undefined);
 }
 
-/** A row with a plan and something else that is said of an enrollment. */
+/** A row with a plan and its days or its state: with its issuer alone it may be a quote, or one of those to choose from. */
 function lineOf(row: HeadedRow): EnrollmentLine | undefined {
   let line: Partial<EnrollmentLine> = {};
   for (const [label, text] of row) line = withPart(line, partNamed(label), text);
-  return line.plan && Object.keys(line).length > 1 ? { ...line, plan: line.plan } : undefined;
+  return line.plan && (line.from ?? line.to ?? line.status) ? { ...line, plan: line.plan } : undefined;
 }
 
-/** Cards and lists: a plan with its label, and what is labelled soon after it. */
+/** Cards and lists: a plan with its label, or as the title of its card, and what is labelled soon after it. */
 function inLabels(layout: Layout): EnrollmentLine[] {
   const lines: EnrollmentLine[] = [];
   let current: EnrollmentLine | undefined;
   let left = 0;
+  let card: Element | null = null;
   for (const run of layout.seen()) {
     left -= 1;
-    const { label, text, inColumn } = labelled(run.text) ?? around(run, layout);
+    if (partNamed(run.text)) continue;
+    const { label, text, inColumn } = labelled(textOf(run)) ?? labelAround(run, layout);
     const part = inColumn ? undefined : partNamed(label);
     if (part === 'plan' && text.length <= 200) {
       if (nothing.test(text)) current = undefined;
       else lines.push((current = { plan: text }));
       left = reach;
-    } else if (part && current && left > 0) Object.assign(current, withPart({ ...current }, part, text));
+      continue;
+    }
+    if (!part) continue;
+    const titled = part === 'issuer' ? titledCard(run, layout) : undefined;
+    if (titled && titled.card !== card && (left <= 0 || card)) {
+      lines.push((current = { plan: titled.title }));
+      card = titled.card;
+      left = reach;
+    }
+    if (current && left > 0) Object.assign(current, withPart({ ...current }, part, text));
   }
   return lines.filter((line) => Object.keys(line).length > 1);
+}
 
-  function around(run: Parameters<typeof namingOf>[0], page: Layout) {
-    const naming = run.text.length <= 200 ? namingOf(run, page) : undefined;
-    return { label: naming?.label ?? '', text: run.text, inColumn: naming?.relation === 'column' };
+/** The nearest card around that has a title, if that is nobody's name. */
+function titledCard(run: Run, layout: Layout): { card: Element; title: string } | undefined {
+  for (let at = closestAround(elementOf(run), cards); at; at = at.parentElement?.closest(cards) ?? null) {
+    const title = [...at.querySelectorAll(titles)].find((element) => layout.sight.shows(element));
+    const text = title ? layout.textOf(title) : '';
+    if (text === '') continue;
+    const isPerson = personIn(text) !== undefined && !isPlan(text);
+    return isPerson || text.length > 200 || partNamed(text) ? undefined : { card: at, title: text };
   }
+  return undefined;
 }
 
-function labelled(text: string): { label: string; text: string; inColumn: boolean } | undefined {
-  const [, label, value] = /^([^:]{3,40}):\s*(.{1,200})$/.exec(text.replaceAll('\uE000', '')) ?? [];
+interface Labelled {
+  label: string;
+  text: string;
+  inColumn: boolean;
+}
+
+function labelAround(run: Run, layout: Layout): Labelled {
+  const text = textOf(run);
+  const behind = text.length <= 200 ? labelBehind(run, layout) : undefined;
+  const naming = behind !== undefined || text.length > 200 ? undefined : namingOf(run, layout);
+  return { label: behind ?? naming?.label ?? '', text, inColumn: naming?.relation === 'column' };
+}
+
+/** In a box of two lines the second can be the label of the first. */
+function labelBehind(run: Run, { runs }: Layout): string | undefined {
+  const next = runs.beside(run, 1);
+  if (!next || next.control || !partNamed(next.text)) return undefined;
+  const box = meetingOf(run, next);
+  const beside = [runs.beside(run, -1), runs.beside(next, 1)];
+  const isAlone = beside.every((other) => !other || !box || !isInside(elementOf(other), box));
+  return box && isAlone ? next.text : undefined;
+}
+
+function labelled(text: string): Labelled | undefined {
+  const [, label, value] =
+    /^([^:]{3,40}):\s*(.{1,200})$/.exec(text) ??
+    /^((?:coverage|enrollment|plan) (?:dates|period)) (\d.{1,60})$/i.exec(text) ??
+    [];
   return label && value && partNamed(label) ? { label, text: value, inColumn: false } : undefined;
-}
-
-function partNamed(label: string): Part | undefined {
-  return labels.find(({ says }) => says.test(label.trim()))?.part;
 }
 
 /** The first text of each part stays: a second status is somebody else's. */
@@ -91,6 +115,7 @@ function withPart(
   const value = text.replaceAll('\uE000', '').trim();
   if (!part || nothing.test(value)) return line;
   if (part === 'dates') {
+    if (!datesShape.test(value)) return line;
     const [from = '', to = ''] = value.split(/ (?:[-–—]|to|through|a) /);
     return { ...line, ...(from && { from: from.slice(0, 60) }), ...(to && { to: to.slice(0, 60) }) };
   }

@@ -22,3 +22,12 @@ export function personIn(text: string, mayBeOneWord = false): string | undefined
   // "Add Member" and "Income Summary" are written like names.
   return words.every(isCommonWord) ? undefined : name;
 }
+
+/** What plans and programs are called, in words that few people are. */
+const planWords =
+  /\b(?:bronze|silver|gold|platinum|catastrophic|hmo|ppo|epo|hdhp|hsa|dental|vision|health|medicaid|medicare|care|plan|plans|coverage|insurance|ambetter|anthem|humana|molina|aetna|wellcare|passport|unitedhealthcare|caresource)\b/i;
+
+/** True for words that are written like a name and are a plan's. */
+export function isPlan(text: string): boolean {
+  return planWords.test(text);
+}

@@ -94,14 +94,27 @@ const inTable: Way = (run, layout) => {
   const place = grid.places.get(cell);
   if (!place || grid.named[place.row]) return undefined;
   const text = (other: Element | undefined) => (other ? layout.labelOf(other) : '');
+  const beside = grid.cells[place.row]?.[place.column - 1];
+  // A row of names and values in turn.
+  if (
+    beside &&
+    isHead(beside) &&
+    !isHead(cell) &&
+    grid.cells[place.row]?.filter((other) => other && isHead(other)).length !== 1
+  )
+    return { relation: 'row', label: text(beside) };
   const column = text(grid.cells[namingRows(grid, place.row).at(-1) ?? -1]?.[place.column]);
   if (column !== '') return { relation: 'column', label: column };
   const row = grid.cells[place.row] ?? [];
   const head =
     row.find((other) => other?.matches('th,[role=rowheader]') && other !== cell) ?? row[place.column - 1];
-  const label = head === cell ? '' : text(head);
+  const label = head === cell || isHead(cell) ? '' : text(head);
   return label === '' ? undefined : { relation: 'row', label };
 };
+
+function isHead(cell: Element): boolean {
+  return cell.matches('th,[role=rowheader]');
+}
 
 /** The text before, when it stands in the same line or right above: nearer than anything else could. */
 const afterText: Way = (run, { runs, sight }) => {

@@ -7,12 +7,15 @@ type Line = keyof ShownProfile | 'firstName' | 'lastName';
 /** Labels of My Settings, the best one first: an office's telephone before a mobile one. */
 const labels: readonly { line: Line; says: RegExp }[] = [
   { line: 'doiNumber', says: /^doi ?(?:agent ?id|number|no\.?|#|id|license(?: (?:number|no\.?|#))?)$/i },
-  { line: 'npn', says: /^(?:npn|national producer (?:number|no\.?|#))$/i },
-  { line: 'name', says: /^(?:agent |full |display )?name$/i },
+  { line: 'npn', says: /^(?:npn|npn (?:number|no\.?|#)|national producer (?:number|no\.?|#))$/i },
+  { line: 'name', says: /^(?:(?:agent |full |display )?name|agent)$/i },
   { line: 'firstName', says: /^first name$/i },
   { line: 'lastName', says: /^last name$/i },
   { line: 'agency', says: /^(?:insurance )?agency(?: name)?$/i },
-  { line: 'phone', says: /^(?:office|business|work) (?:tele)?phone(?: number)?$/i },
+  {
+    line: 'phone',
+    says: /^(?:(?:office|business|work) (?:tele)?phone(?: number)?|(?:tele)?phone(?: number)? ?\((?:office|business|work)\))$/i,
+  },
   { line: 'phone', says: /^(?:primary )?(?:tele)?phone(?: number)?$/i },
   { line: 'phone', says: /^(?:mobile|cell)(?: phone)?(?: number)?$/i },
 ];

@@ -15,7 +15,8 @@ export function errorsOnScreen(document: Document, roots: readonly ParentNode[],
   const marked = markedErrors(roots, runs.sight).filter((error) => !isShownBy(error, placed));
   const told = toldErrors(runs, [...placed, ...marked]);
   const page = serverPageError(document, runs);
-  const errors = [...placed, ...marked, ...told]
+  // What else such a page says is about the same.
+  const errors = (page ? placed : [...placed, ...marked, ...told])
     .filter((error) => isInSight(error, runs))
     .map(({ error }) => error);
   return withoutRepeats(page ? [page, ...errors] : errors);

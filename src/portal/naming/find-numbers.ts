@@ -9,6 +9,7 @@ import { namedByAttributes, namedByStyle, namedWeakly, type Part } from './named
 import { LinesAbove, namedByPosition } from './named-by-position';
 import { namedByTerm } from './named-by-section';
 import { namedBySight } from './named-by-sight';
+import { namedByQuestion } from './named-by-question';
 import { namedByStack } from './named-by-stack';
 import { Tables } from './named-by-table';
 import { namedByTextColumn } from './named-by-text-column';
@@ -108,7 +109,7 @@ function ownerOf(
   const said = labelAtEnd(before) ?? (count > 1 ? namedAsList(before) : undefined);
   if (said && isNote(run, runs) && !kindOfLabel(before)) return undefined;
   if (said) return isLabelPaintedOver(run, spot, before, runs) ? undefined : said;
-  const told = namedInSentence(run.text, spot, before, count);
+  const told = namedInSentence(run.text, spot, before, count) ?? namedByQuestion(run, spot, runs);
   if (told) return told === 'foreign' ? undefined : told;
   const item = runs.items[partOf(run, spot).first];
   if (item?.raw.includes('\n') && runs.sight.keepsLines(item.element)) {

@@ -51,7 +51,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\.(?= ?:)|\\([^()]{0,60}\\)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\.(?= ?:)|\\([^()]{0,60}\\)|(?:affected|impacted|involved|discussed|concerned|in question)(?=:)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -102,7 +102,7 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
       if (!match || !kind) continue;
       // "The hospital's número de caso": the bare word in it is no better.
       if (
-        !isFreeBefore(plain.slice(0, match.index), alone, match[2] ?? '') ||
+        !isFreeBefore(withoutTwin(plain.slice(0, match.index), kind), alone, match[2] ?? '') ||
         (alone && /["']:/.test(match[2] ?? '')) ||
         foreign.test(match[0]) ||
         outside.test(match[2] ?? '')
@@ -114,6 +114,13 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
   }
   return undefined;
 }
+
+/** "Case Number / Número de caso:": what is before the name is the same name, in the other tongue. */
+function withoutTwin(before: string, kind: NumberKind): string {
+  const [twin = '', name = ''] = twinBefore.exec(before) ?? [];
+  return twin !== '' && kindOfLabel(name) === kind ? before.slice(0, -twin.length) : before;
+}
+const twinBefore = new RegExp(`([^.;:!?\\d\\n|/()${seam}]{4,40}?)[ ${seam}]*[/|(–—-][ ${seam}]*$`, 'u');
 
 /** "Case and application number": one label for two numbers, of which nobody knows which comes first. */
 const another =
@@ -147,7 +154,7 @@ const leadsToWhole = new RegExp(`(?:^|[^\\p{L}])(?:${done})$`, 'u');
 const leadsToAlone =
   /(?<!\p{L})(?:i|you|we|they|who|has|have|had|will|can|must|should|may|would|could|cannot|did|please) (?!not )\p{L}{4,}$/u;
 /** "His case number": a client's, unless somebody else was spoken of. */
-const theirs = /(?<!\p{L})(?:his|her|their)$/u;
+const theirs = /(?<!\p{L})(?:his|her|their|whose|cuyo)$/u;
 
 /** "Your sister Maria (case number 123456789)". */
 const ofRelative = new RegExp(`(?<!\\p{L})(?:${relatives})(?: [\\p{L}'’-]+){0,2} ?\\([^()]*$`, 'u');
@@ -186,7 +193,7 @@ function isFreeBefore(before: string, alone: boolean, between: string): boolean 
   if (versus.test(before) || isOfThisCall(before)) return false;
   if (
     isForeign(introduces ? said : endOf(withoutHarmless(said.replace(concerned, ' ')))) ||
-    (alone && /^\W*(?:in|en)$/.test(words))
+    (alone && /(?:^|[:–—-])\W*(?:in|en)$/.test(words))
   )
     return false;
   if (another.test(words) || ofRelative.test(words) || avoided.test(words)) return false;

@@ -1,7 +1,7 @@
 import { folded } from '../tree/clean-text';
 import { firstNamed } from './first-named';
 import { cores, deeds, harmless, isForeign, kinds, ofOurPeople, subjects } from './label-words';
-import { avoided } from './labels';
+import { avoided, kindOfLabel } from './labels';
 import { seam } from '../texts/number-shape';
 import { isOfOutsiders, ofAnybody, outside } from './outside-words';
 import type { Owner } from '../texts/owner';
@@ -54,6 +54,16 @@ export function namedAfter(before: string, after: string): Owner | undefined {
     (begins ? firstNamed(isOursAlone, after.slice(0, 120)) : undefined) ??
     firstNamed(inBrackets, after.slice(0, 80))
   );
+}
+
+/** "123456789 (Case Number), 987654321 (Ticket)": numbers in a row, each with its name behind it. */
+export function namedInBrackets(before: string, after: string): Owner | undefined {
+  const label = /^[ \uE000]?\(([^()]{3,40})\)/.exec(after)?.[1];
+  const kind =
+    label && /(?:^|[:,;.|)])[\s\uE000]*(?:(?:and|y)[\s\uE000]+)?$/.test(before)
+      ? kindOfLabel(label, true)
+      : undefined;
+  return label && kind ? { kind, label } : undefined;
 }
 
 /** "123456789 is …": what the number is, the sentence says, and no label outside it. */

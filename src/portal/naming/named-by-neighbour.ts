@@ -95,7 +95,7 @@ function namedAloud(run: Run, runs: Runs): Verdict {
 
 /** A label that stands nearer to what is before it than to this number. */
 function isTaken(label: Run | undefined, meeting: Element | undefined, runs: Runs): boolean {
-  const before = label && besideNoise(label, runs, -1);
+  const before = label && beforeName(label, runs);
   const outer = before && meetingOf(before, label);
   return outer !== undefined && meeting !== undefined && outer !== meeting && isInside(outer, meeting);
 }
@@ -133,13 +133,20 @@ function bare(box: Element, within: Element): Element {
 function isOwnLabel(label: Run, run: Run, meeting: Element, runs: Runs): boolean {
   if (meeting.matches(rowsApart) && !(meeting.localName === 'dl' && elementOf(run).closest('dd')))
     return false;
-  const before = besideNoise(label, runs, -1);
+  const before = beforeName(label, runs);
   const outer = before && meetingOf(before, label);
   if (isUnchosen(label) || isTaken(label, meeting, runs)) return false;
   if (before && outer === meeting && (endsAsLabel(before, runs) || isLoneNumber(before, runs))) return false;
   if (isHeadingOfOtherBox(label, run, meeting, runs) || isInOtherList(label, run, runs)) return false;
   if (hasEmptyPlace(elementOf(label, true), elementOf(run), meeting, runs.sight)) return false;
   return isPair(label, run, meeting, runs) || isBesideOrAbove(label, run, meeting, runs);
+}
+
+/** What stands before a label; the same name in another tongue, in the line over it, is part of it. */
+function beforeName(label: Run, runs: Runs): Run | undefined {
+  const before = besideNoise(label, runs, -1);
+  const kind = before && !before.control ? kindOfLabel(before.text) : undefined;
+  return before && kind && kind === kindOfLabel(label.text) ? besideNoise(before, runs, -1) : before;
 }
 
 /** True for a text that looks like the label of something. */

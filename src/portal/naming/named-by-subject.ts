@@ -23,7 +23,7 @@ const subject = new RegExp(
 
 /** "The case, which we keep as …", "the case I need help with is …", "a case with your name on it: …". */
 const described = new RegExp(
-  `(?<!\\p{L})(?:${harmless}|his|her|their|one)[ ${seam}]+(${ours})(?:,? ((?:(?:which|that) is|(?:which |that )?(?:i|you|we|they|she|he|kynect|dcbs)(?: (?:have|has|had))? (?:keep|kept|log(?:ged)?|filed?|track(?:ed)?|list(?:ed)?|record(?:ed)?|hold|registered|entered)[^.;:!?\\d,]{0,25}? (?:as|under)|(?:i|you|we|they|he|she) [^.,;:\\d]{2,40} (?:is|are|es)))| ((?:with|that|has|is|was|needs|which|on|in|for|waits|awaits|con|que|tiene|esta|fue|necesita)(?!\\p{L})[^.;:!?\\d]{0,60}):)[ :#${seam}]*$`,
+  `(?<!\\p{L})(?:${harmless}|his|her|their|one)[ ${seam}]+(${ours})(?:,? ((?:(?:which|that) is|(?:which |that )?(?:i|you|we|they|she|he|kynect|dcbs)(?: (?:have|has|had))? (?:keep|kept|log(?:ged)?|filed?|track(?:ed)?|list(?:ed)?|record(?:ed)?|hold|registered|entered)[^.;:!?\\d,]{0,25}? (?:as|under)|(?:i|you|we|they|he|she|it) [^.,;:\\d]{2,40} (?:is|are|es)))| ((?:with|that|has|is|was|needs|which|on|in|for|waits|awaits|con|que|tiene|esta|fue|necesita)(?!\\p{L})[^.;:!?\\d]{0,60}):)[ :#${seam}]*$`,
   'du',
 );
 /** "The application you filed on October 3 (number …". */
@@ -37,7 +37,7 @@ const leadsElsewhere =
 
 /** "… a case with us. Its number is …": what the sentence before speaks of. */
 const pointing = new RegExp(
-  `[.;!]\\s+(?:(?:its|the|that|this|su|el|ese|este) ${number} (?:is|es|sera)|(?:it|this) (?:(?:was|is|has been) (?:assigned|given|issued|registered)(?: as| under)?|has|got|received)(?: the| its)? ${number})[ :#${seam}]*$`,
+  `[.;!]\\s+(?:(?:its|the|that|this|su|el|ese|este) ${number} (?:is|es|sera)|(?:it|this) (?:(?:was|is|has been) (?:assigned|given|issued|registered)(?: as| under)?|has|got|received)(?: the| its)? ${number}|you (?:will|can) (?:find|see|track|follow) it (?:under|as|by|with)(?: the)? ${number})[ :#${seam}]*$`,
   'u',
 );
 const mentioned = new RegExp(`(?<!\\p{L})(${ours})s?(?!\\p{L})`, 'gu');
@@ -63,7 +63,7 @@ function namedByDescription(text: string, plain: string): Owner | undefined {
   const [whole, name = '', relative = '', clause = ''] = match;
   const said = relative || clause;
   const sentence = plain.split(/[.;!?\n]/).at(-1) ?? whole;
-  if (isOfOthers(sentence, said) || leadsElsewhere.test(said)) return undefined;
+  if (isOfOthers(sentence, said) || leadsElsewhere.test(clause)) return undefined;
   return ownerFor(name, text.slice(...label));
 }
 

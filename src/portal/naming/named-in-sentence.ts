@@ -2,7 +2,7 @@ import { folded } from '../tree/clean-text';
 import { cores, harmless, isForeign, kinds, subjects } from './label-words';
 import { avoided } from './labels';
 import { firstNamed } from './first-named';
-import { namedAfter } from './named-after';
+import { namedAfter, namedInBrackets } from './named-after';
 import { nineDigitSpots, seam, type NumberSpot } from '../texts/number-shape';
 import { namedBySubject } from './named-by-subject';
 import { elsewhere, isOfOutsiders, ofAnybody } from './outside-words';
@@ -60,17 +60,23 @@ function namedAsNew(before: string): Owner | undefined {
     : undefined;
 }
 
+/** "…, number 1,", "…, whose number is 1". */
+const itsNumber =
+  '(?:(?:with|under|con|bajo|whose|cuyo)[ \uE000](?:(?:the|el)[ \uE000])?)?(?:numbered|number|no\\.|#|id|numero)(?:[ \uE000](?:is|es))?[ :\uE000]*';
 const apposed = kinds.map(
   (kind) =>
     new RegExp(
-      `(?<!\\p{L})(?:(?:your|the|this|our|an?|su|el|la|una?)[ ${seam}](?:(?:new|nuev[oa])[ ${seam}])?(?=${cores[kind]},)|(?:your|his|her|their|su)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3})(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+(?:(?:la|el|the)[ ${seam}]+)?$`,
+      `(?<!\\p{L})(?:(?:your|the|this|our|an?|su|el|la|una?)[ ${seam}](?:(?:new|nuev[oa])[ ${seam}])?(?=(?:${cores[kind]}),)|(?:your|the|this|his|her|their|su)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3})(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+(?:(?:la|el|the)[ ${seam}]+|${itsNumber})?$`,
       'du',
     ),
 );
 
 /** "Write your case number, 123456789, on the check." */
 function namedInApposition(before: string, after: string): Owner | undefined {
-  if (!/,[ \uE000]+(?:(?:la|el|the)[ \uE000]+)?$/.test(before) || !/^\uE000?(?:[,.;)]| \(|$)/.test(after))
+  if (
+    !/,[ \uE000]+(?:[\p{L}#]+\.?[ :\uE000]*){0,4}$/u.test(before) ||
+    !/^\uE000?(?:[,.;)]| \(|$)/.test(after)
+  )
     return undefined;
   const words = folded(before.slice(-120));
   return isForeign(words) || isOfOutsiders(words) || avoided.test(words)
@@ -81,14 +87,14 @@ function namedInApposition(before: string, after: string): Owner | undefined {
 const clauses = kinds.map(
   (kind) =>
     new RegExp(
-      `(?:^|[.;!?\\n|•·]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})((?:,[ ${seam}])?[ ${seam}]*(?:which|that|who|you|we|as|que|como|assigned|given|used|needed|shown|listed|issued|asignado|dado)(?!\\p{L})(?:[^:.;0-9]|(?<!\\d)\\d{1,2}(?!\\d)){1,90}?)(?:[ ${seam},]+(?:is|es)(?:[ ${seam}](?:el|la))?|:)[ ${seam}:#]*$`,
+      `(?:^|[.;!?\\n|•·]|(?<!\\p{L})(?:${harmless}))[ ${seam}]*(${cores[kind]})((?:,[ ${seam}])?[ ${seam}]*(?:which|that|who|you|we|as|que|como|assigned|given|used|needed|shown|listed|issued|asignado|dado)(?!\\p{L})(?:[^:.;0-9]|(?<!\\d)\\d{1,2}(?!\\d)){1,90}?)(?:[ ${seam},]+(?:is|es)(?:[ ${seam}](?:el|la))?|:|[ ${seam}]\\()[ ${seam}:#]*$`,
       'du',
     ),
 );
 
 /** "Your case number, which you will need on the day of the hearing, is 123456789": what is said between says nothing else. */
 function namedThroughClause(before: string): Owner | undefined {
-  return /(?:\b(?:is|es|el|la)|:)[\s:#\uE000]*$/.test(folded(before.slice(-200)))
+  return /(?:\b(?:is|es|el|la)|:|\()[\s:#\uE000]*$/.test(folded(before.slice(-200)))
     ? firstNamed(clauses, before.slice(-200), ([, , clause = '']) => elsewhere.test(clause))
     : undefined;
 }
@@ -98,7 +104,7 @@ const listed =
 const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';
   return new RegExp(
-    `(?:^|[.;!?\\n|•·:,${seam}]|(?<!\\p{L})(?:to|for|on|in|with|about|regarding|see|open|view|has|have|\\p{L}{3,}ed|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*,${seam}]*$`,
+    `(?:^|[.;!?\\n|•·:,${seam}]|(?<!\\p{L})(?:to|for|on|in|with|about|regarding|see|open|view|has|have|\\p{L}{3,}ed|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*,(${seam}]*$`,
     'du',
   );
 });
@@ -127,6 +133,7 @@ export function namedInSentence(text: string, spot: NumberSpot, before: string, 
   return (
     namedInPair(text, spot) ??
     (count > 1 ? namedAsNew(text.slice(0, spot.start)) : undefined) ??
+    (count > 1 ? namedInBrackets(before, after) : undefined) ??
     namedThroughClause(before) ??
     namedInApposition(before, after) ??
     namedBySubject(before) ??

@@ -76,11 +76,12 @@ export function verdictOfText(text: string): Verdict {
   return namesAnother(text) ? 'foreign' : undefined;
 }
 
-/** "Case # / Núm. de caso": one name, said twice. */
+/** "Case # / Núm. de caso", "Número de caso (Case Number)": one name, said twice. */
 function kindInBothTongues(text: string): NumberKind | undefined {
   // Most texts are one name, and to look at it again takes as long as the first time.
-  if (text.length >= 80 || !text.includes(' / ')) return undefined;
-  const [first, second, ...more] = text.split(' / ').map((name) => kindOfLabel(name, true));
+  if (text.length >= 80 || !/ [/|–] |\w\/\w|\uE000| \(/.test(text)) return undefined;
+  const names = text.replace(/\)\W*$/, '').split(/ ?[/|–\uE000(] ?/);
+  const [first, second, ...more] = names.map((name) => kindOfLabel(name, true));
   return more.length === 0 && first === second ? first : undefined;
 }
 
