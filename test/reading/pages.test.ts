@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { lookAround } from '../../src/portal/around/look-around';
 import { readPage } from '../../src/portal/read-page';
 import { errorsAmiss, samplePages } from './sample-pages';
 
@@ -26,6 +27,16 @@ describe('each sample page is read right', () => {
           expected.errors,
         ),
       ).toEqual([]);
+    if (expected.around) {
+      const { members, enrollment, association, profile } = lookAround(window.document, []);
+      const around = {
+        members: members.map(({ value }) => value),
+        enrollment,
+        association: association?.state,
+        profile,
+      };
+      expect(around).toEqual({ association: undefined, profile: undefined, ...expected.around });
+    }
     window.close();
   });
 });

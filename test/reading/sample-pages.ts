@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Surroundings } from '../../src/domain/page-reading';
 
 /** What must be read from a sample page. */
 export interface Expected {
@@ -9,6 +10,8 @@ export interface Expected {
   /** Pieces of the texts of the errors shown: one error may show several of them, and none shows none. */
   errors?: string[];
   address?: string;
+  /** What the second look finds; texts as the page writes them. */
+  around?: Pick<Surroundings, 'enrollment' | 'profile'> & { members: string[]; association?: string };
   /** Only a browser with layout can tell what is seen here. */
   needsLayout?: boolean;
 }

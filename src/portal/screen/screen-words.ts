@@ -57,7 +57,7 @@ export function nameIn(text: string): { value: string; known: boolean } | undefi
   const plain = withoutNumbers(seenText(text).trim().replace(step, ''));
   const parts = partsOf(plain).filter(isName);
   const known = [...parts, ...plain.split(' / ')].find((part) => knownScreens.has(part.toLowerCase()));
-  if (known) return { value: known, known: true };
+  if (known) return { value: knownScreens.get(known.toLowerCase()) ?? known, known: true };
   const value = parts.find((part) => soundsLikeScreen(part));
   return value === undefined ? undefined : { value, known: false };
 }
