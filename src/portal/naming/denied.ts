@@ -1,6 +1,6 @@
 import { folded } from '../tree/clean-text';
 import { isInside, parentOf } from '../tree/composed-tree';
-import { boxesOfOnly, elementOf, wholeOf } from '../texts/run-places';
+import { boxesOfOnly, elementOf, textOf, wholeOf } from '../texts/run-places';
 import { relatives } from './label-words';
 import { isExample } from './labels';
 import type { NumberSpot } from '../texts/number-shape';
@@ -72,6 +72,18 @@ export function isDenied(text: string, { start, end }: NumberSpot): boolean {
     withdrawnAfter.test(after) ||
     (/^ (?:in)?to /.test(after) && movedFrom.test(before))
   );
+}
+
+const mayBeCorrected = /wrong|mistake|not that one|equivocad/i;
+const corrected =
+  /^(?:\p{L}[\p{L} .]{0,20}: ?)?(?:(?:oh|oops|no|sorry|perdon),? ){0,2}(?:wrong (?:one|number|case|application)|that(?:['’]s| is| was) (?:the )?wrong|not that one|my mistake|me equivoque|ese no es)/u;
+
+/** True where the next thing that is said takes a number back: "Sorry, wrong one. My case is …". */
+export function isCorrected(run: Run, runs: Runs): boolean {
+  if (!runs.mention(mayBeCorrected)) return false;
+  let next = runs.beside(run, 1);
+  if (next && /^\p{L}[\p{L} .]{0,20}:$/u.test(next.text)) next = runs.beside(next, 1);
+  return next !== undefined && corrected.test(folded(textOf(next)));
 }
 
 /** What the other cells of a row say of a number that is no more. */

@@ -1,5 +1,5 @@
 import { isInside, parentOf } from '../tree/composed-tree';
-import { isAnExample, isDenied, isOverByItsRow, withoutDenied } from './denied';
+import { isAnExample, isCorrected, isDenied, isOverByItsRow, withoutDenied } from './denied';
 import { Headings } from './headings';
 import { isPlural, kindOfLabel, labelAtEnd, namesAnother } from './labels';
 import { besideNoise, endsAsLabel, namedByNeighbour } from './named-by-neighbour';
@@ -54,7 +54,8 @@ export function findNumbers(runs: Runs): FoundNumber[] {
     tried += 1;
     i = run.last;
     const spots = nineDigitSpots(run.text);
-    for (const spot of spots) if (isDenied(run.text, spot) && runs.isSeen(run)) denied.add(spot.digits);
+    for (const spot of spots)
+      if ((isDenied(run.text, spot) || isCorrected(run, runs)) && runs.isSeen(run)) denied.add(spot.digits);
     found.push(...numbersOf(run, spots, runs, layout, headings));
   }
   return found.length > 0 ? withoutDenied(found, runs, denied) : found;

@@ -104,6 +104,7 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
       if (
         !isFreeBefore(withoutTwin(plain.slice(0, match.index), kind), alone, match[2] ?? '') ||
         (alone && /["']:/.test(match[2] ?? '')) ||
+        namesOther(match[2] ?? '', kind) ||
         foreign.test(match[0]) ||
         outside.test(match[2] ?? '')
       )
@@ -113,6 +114,13 @@ export function labelAtEnd(before: string): { kind: NumberKind; label: string } 
     }
   }
   return undefined;
+}
+
+/** "Application Number (Case Number):": nobody knows which. */
+function namesOther(between: string, kind: NumberKind): boolean {
+  const inner = /\(([^()]{4,40})\)/.exec(between)?.[1];
+  const other = inner ? kindOfLabel(inner) : undefined;
+  return other !== undefined && other !== kind;
 }
 
 /** "Case Number / Número de caso:": what is before the name is the same name, in the other tongue. */

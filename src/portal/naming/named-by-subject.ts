@@ -23,7 +23,7 @@ const subject = new RegExp(
 
 /** "The case, which we keep as …", "the case I need help with is …", "a case with your name on it: …". */
 const described = new RegExp(
-  `(?<!\\p{L})(?:${harmless}|his|her|their|one)[ ${seam}]+(${ours})(?:,? ((?:(?:which|that) is|(?:which |that )?(?:i|you|we|they|she|he|kynect|dcbs)(?: (?:have|has|had))? (?:keep|kept|log(?:ged)?|filed?|track(?:ed)?|list(?:ed)?|record(?:ed)?|hold|registered|entered)[^.;:!?\\d,]{0,25}? (?:as|under)|(?:i|you|we|they|he|she|it) [^.,;:\\d]{2,40} (?:is|are|es)))| ((?:with|that|has|is|was|needs|which|on|in|for|waits|awaits|con|que|tiene|esta|fue|necesita)(?!\\p{L})[^.;:!?\\d]{0,60}):)[ :#${seam}]*$`,
+  `(?<!\\p{L})(?:${harmless}|his|her|their|one)[ ${seam}]+(${ours})(?:,? ((?:(?:which|that) is|(?:which |that )?(?:i|you|we|they|she|he|kynect|dcbs)(?: (?:have|has|had))? (?:keep|kept|log(?:ged)?|filed?|track(?:ed)?|list(?:ed)?|record(?:ed)?|hold|registered|entered)[^.;:!?\\d,]{0,25}? (?:as|under)|(?:i|you|we|they|he|she) [^.,;:\\d]{2,40} (?:is|are|es)|it (?:concerns|is about|belongs to|relates to|refers to|affects) (?:is|are)))| ((?:with|that|has|is|was|needs|which|on|in|for|waits|awaits|con|que|tiene|esta|fue|necesita)(?!\\p{L})[^.;:!?\\d]{0,60}):)[ :#${seam}]*$`,
   'du',
 );
 /** "The application you filed on October 3 (number …". */

@@ -5,7 +5,7 @@ import { firstNamed } from './first-named';
 import { namedAfter, namedInBrackets } from './named-after';
 import { nineDigitSpots, seam, type NumberSpot } from '../texts/number-shape';
 import { namedBySubject } from './named-by-subject';
-import { elsewhere, isOfOutsiders, ofAnybody } from './outside-words';
+import { elsewhere, isOfOutsiders, ofAnybody, outside } from './outside-words';
 import type { Owner, Verdict } from '../texts/owner';
 import { verdictOfText } from './texts-in';
 
@@ -81,7 +81,17 @@ function namedInApposition(before: string, after: string): Owner | undefined {
   const words = folded(before.slice(-120));
   return isForeign(words) || isOfOutsiders(words) || avoided.test(words)
     ? undefined
-    : firstNamed(apposed, before.slice(-120));
+    : firstNamed(
+        apposed,
+        before.slice(-120),
+        ([, name = '']) => !/number|no\.|#|\bid\b|numero/.test(name) && isOfAnybody(after),
+      );
+}
+
+/** "The case, 1, is before the court." */
+function isOfAnybody(after: string): boolean {
+  const clause = folded(after).split(/[.;!?\n(]/)[0] ?? '';
+  return ofAnybody.test(clause) || outside.test(clause);
 }
 
 const clauses = kinds.map(
@@ -92,10 +102,19 @@ const clauses = kinds.map(
     ),
 );
 
+/** In a clause before a bracket: what the number in it could be as well. */
+const besideIt = /(?<!\p{L})(?:and|or|with|next|beside|by mistake|in error|y|o|con|junto)(?!\p{L})/u;
+
 /** "Your case number, which you will need on the day of the hearing, is 123456789": what is said between says nothing else. */
 function namedThroughClause(before: string): Owner | undefined {
-  return /(?:\b(?:is|es|el|la)|:|\()[\s:#\uE000]*$/.test(folded(before.slice(-200)))
-    ? firstNamed(clauses, before.slice(-200), ([, , clause = '']) => elsewhere.test(clause))
+  const said = folded(before.slice(-200));
+  return /(?:\b(?:is|es|el|la)|:|\()[\s:#\uE000]*$/.test(said)
+    ? firstNamed(
+        clauses,
+        before.slice(-200),
+        ([whole, , clause = '']) =>
+          elsewhere.test(clause) || (/\(\W*$/.test(whole) && (avoided.test(said) || besideIt.test(clause))),
+      )
     : undefined;
 }
 
