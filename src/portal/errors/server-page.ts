@@ -1,5 +1,6 @@
 import { seenText } from '../tree/clean-text';
-import { textOf } from '../texts/run-places';
+import { isInside } from '../tree/composed-tree';
+import { elementOf, textOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
 import { describe, type SeenError } from './errors';
 
@@ -11,24 +12,33 @@ const serverPages =
 export function serverPageError(document: Document, runs: Runs): SeenError | undefined {
   const headings = [...document.querySelectorAll('h1,h2')]
     .filter((heading) => runs.sight.drawn(heading))
-    .slice(0, 3)
-    .map((heading) => seenText(heading.textContent).trim());
-  const said = [...headings, document.title.trim()].filter((text) => text !== '');
-  if (!said.some((text) => serverPages.test(text))) return undefined;
-  const told = [...new Set(said)].join(' – ');
-  return describe('page', [told, ...explanation(runs)].join(' – '));
+    .slice(0, 3);
+  const saying = headings.find((heading) => serverPages.test(textIn(heading)));
+  if (!saying && !serverPages.test(document.title.trim())) return undefined;
+  const said = [...headings.map(textIn), document.title.trim()].filter((text) => text !== '');
+  return describe('page', [...new Set(said), ...explanation(saying, runs)].join(' – '));
 }
 
-function explanation(runs: Runs): string[] {
-  const seen = new Set<Run>();
-  for (let i = 0; i < runs.items.length && seen.size < 40; i += 1) {
+function textIn(element: Element): string {
+  return seenText(element.textContent).trim();
+}
+
+/** The first sentence under a heading, or on a page that only its title calls an error. */
+function explanation(heading: Element | undefined, runs: Runs): string[] {
+  const start = heading ? runs.items.findIndex(({ element }) => isInside(element, heading)) : 0;
+  const looked = new Set<Run>();
+  for (let i = Math.max(0, start); i < runs.items.length && looked.size < 40; i += 1) {
     const run = runs.at(i);
-    const [item] = run?.items ?? [];
-    if (!run || !item || seen.has(run)) continue;
-    seen.add(run);
-    if (run.control || run.text.length < 20 || !/\p{L} \p{L}/u.test(run.text) || !runs.isSeen(run)) continue;
-    if (!runs.closest(item.element, 'a,nav,button,header,footer,h1,h2,[role=navigation]'))
+    if (!run || looked.has(run)) continue;
+    looked.add(run);
+    if (isSentence(run) && runs.isSeen(run) && !runs.closest(elementOf(run), around))
       return [textOf(run).slice(0, 600)];
   }
   return [];
+}
+
+const around = 'a,nav,button,header,footer,h1,h2,[role=navigation]';
+
+function isSentence(run: Run): boolean {
+  return !run.control && run.text.length >= 20 && /\p{L} \p{L}/u.test(run.text);
 }

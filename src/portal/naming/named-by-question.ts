@@ -5,6 +5,7 @@ import type { Owner } from '../texts/owner';
 import { textOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
 
+const question = /\?/;
 /** Who says it, and no more than that it is so. */
 const answer =
   /^(?:[\p{L}][\p{L} .'’]{0,30}: ?)?(?:(?:it|that)(?:['’]s| is)|sure|yes|ok(?:ay)?|here(?: it is)?|the number is|es(?: el)?|si|claro)?[\s,:.–-]*$/u;
@@ -15,7 +16,11 @@ const speaker = /^[\p{L}][\p{L} .'’]{0,30}:?$|^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$
 
 /** "What is your case number?" – "It's 123456789.": what was asked right before names the answer. */
 export function namedByQuestion(run: Run, spot: NumberSpot, runs: Runs): Owner | undefined {
-  if (run.control || !answer.test(folded(run.text.slice(0, spot.start).replaceAll(seam, ''))))
+  if (
+    run.control ||
+    !runs.mention(question) ||
+    !answer.test(folded(run.text.slice(0, spot.start).replaceAll(seam, '')))
+  )
     return undefined;
   if (!/^[.!]?$/.test(run.text.slice(spot.end))) return undefined;
   let before = runs.beside(run, -1);
