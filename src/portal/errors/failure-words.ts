@@ -24,7 +24,7 @@ const done =
  */
 const outright = new RegExp(
   [
-    String.raw`^(?:(?:application|system|server|unexpected|fatal|internal|network|unknown|http|script) )?error(?: \d{3})?(?::| [–—-]| \d{3}\b)`,
+    String.raw`^(?:(?:application|system|server|unexpected|fatal|internal|network|unknown|http|script) )?error(?: (?:code |no\.? |#)?\w*\d[\w.-]*)?(?::| [–—-]| \d{3}\b)`,
     String.raw`^(?:(?:we['’]?re|we are|i['’]m) )?(?:very |so )?(?:sorry|oops|uh-oh|whoops|lo sentimos|lamentamos)\b.{0,30}\b(?:went wrong|error|problem|unable|not|cannot|couldn['’]t|can['’]t|unavailable|fail\p{L}*|no (?:se|pudimos|podemos)|interrupt)`,
     String.raw`^(?:an?|the|there (?:was|is|has been) an?|this page has an|un|se produjo un|ocurrio un|ha ocurrido un|hubo un) (?:\p{L}+ ){0,2}(?:error|problem|problema|issue)\b(?! (?:you|that you|your client))`,
     String.raw`^(?:\p{L}+,? ){0,3}something (?:went|has gone|is) wrong|^algo salio mal`,

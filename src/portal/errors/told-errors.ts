@@ -10,6 +10,8 @@ import { mayTellTrouble, saysFailure } from './failure-words';
 
 const longest = 400;
 const most = 300;
+/** When a failure was is no day that something is due. */
+const dates = /\d[\d/.:-]*\d/g;
 /** What can be pressed, names something, or stands around the page. */
 const notTold =
   'a,button,nav,footer,th,option,summary,label,dt,legend,[role=button],[role=link],[role=tab],[role=menuitem],[role=navigation],[role=columnheader]';
@@ -58,7 +60,7 @@ function isTold(run: Run, element: Element, runs: Runs): boolean {
   const text = textOf(run);
   if (text.length < 8 || text.length > longest || !isReport(text) || runs.closest(element, notTold))
     return false;
-  const fails = saysFailure(folded(text)) && !isInList(element, runs);
+  const fails = saysFailure(folded(text)) && !isReminder(text.replace(dates, '')) && !isInList(element, runs);
   if (!fails && (!isSentence(text) || isReminder(text) || !isAlarming(element, text, runs.sight)))
     return false;
   return (fails || saysFault(text) || isBehindField(run, runs)) && runs.isSeen(run);
@@ -75,9 +77,13 @@ function isBehindField({ first }: Run, { items }: Runs): boolean {
   return items[first - 1]?.control ?? false;
 }
 
-/** Not a state of something ("Not Eligible"): it goes on, or ends. */
+/** Not a state of something ("Not Eligible"): it goes on, or ends, or tells what to do. */
 function isSentence(text: string): boolean {
-  return /\p{L}[.!]/u.test(text) || (text.match(/\p{L}+/gu) ?? []).length > 3;
+  return (
+    /\p{L}[.!]/u.test(text) ||
+    /^\W*(?:invalid|missing|please|enter|select|choose) \p{L}/iu.test(text) ||
+    (text.match(/\p{L}+/gu) ?? []).length > 3
+  );
 }
 
 function kindOf(run: Run, text: string, runs: Runs): 'session' | 'field' | 'summary' {
