@@ -46,8 +46,9 @@ export const screenPlaces: readonly ScreenPlace[] = [
     label: 'page heading',
     known: true,
     take: 'first',
-    selector: 'h2,h3,h4,h5,[class*=title i],[class*=card-header],[class*=panel-heading]',
+    selector: 'h2,h3,h4,h5,[class*=title i]',
   },
+  { label: 'page heading', known: true, only: true, selector: '[class*=card-header],[class*=panel-heading]' },
   {
     label: 'current step',
     counted: true,
@@ -124,7 +125,11 @@ export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight:
     const dialog = element.closest(dialogs);
     return (!dialog || roots.includes(dialog)) && !element.closest(passing);
   });
-  if (place.only && (named.length !== 1 || named[0]?.closest(cards) || hasTitle(roots, sight))) return [];
+  if (
+    place.only &&
+    (named.length !== 1 || (!place.known && named[0]?.closest(cards)) || hasTitle(roots, sight))
+  )
+    return [];
   return takenOf(named, place).map((element) => textOfName(element, sight, place.counted ?? false));
 }
 
