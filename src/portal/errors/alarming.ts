@@ -3,7 +3,7 @@ import type { Sight } from '../sight/sight';
 
 /** A box around a text with more in it than this is not the text's own. */
 const longestBox = 500;
-const marks = /^[\s"]*[⚠⛔✖✗✘❌❗‼🚫🛑⨂ⓧ]|^\s*!\s*\p{Lu}/u;
+const marks = /[⚠⛔✖✗✘❌❗‼🚫🛑⨂ⓧ]|^\s*!\s*\p{Lu}/u;
 
 /** True for a text that looks like an alarm: red, in a red box or frame, or behind a warning sign. */
 export function isAlarming(element: Element, text: string, sight: Sight): boolean {

@@ -1,14 +1,14 @@
 /** Words of texts that tell of a failure, wherever they stand. */
 export const trouble =
-  /error|problem|sorry|wrong|unable|fail|invalid|cannot|can't|could(?: not|n't)|not (?:found|available|authorized|allowed|valid)|denied|unavailable|timed? ?out|chfs|offline|interrupted|rejected|refused|unsuccessful|not respond|lo sentimos|no se (?:pud|puede|ha pod)|fall[oó]|inv[aá]lid|no es v[aá]lid/i;
+  /error|problem|sorry|wrong|unable|fail|invalid|cannot|can['’]t|could(?: not|n['’]t)|not (?:found|available|authorized|allowed|valid)|denied|unavailable|timed? ?out|chfs|offline|interrupted|rejected|refused|unsuccessful|not respond|unsupported|[a-z]exception\b|returned fault|fault has|lo sentimos|no se (?:pud|puede|ha pod)|fall[oó]|inv[aá]lid|no es v[aá]lid/i;
 
 /** Words that tell of one where errors are shown, and stand in reminders and conditions elsewhere. */
 export const fault =
-  /(?:was|were|is|are|has|have|been|request|data|changes) ?(?:not|n't)\b|not (?:sent|saved|updated|submitted)|required|must|expired?|locked|already|missing|needed|obligatori/i;
+  /(?:was|were|is|are|has|have|been|request|data|changes) ?(?:not|n['’]t)\b|not (?:sent|saved|updated|submitted)|required|must|expired?|locked|already|missing|needed|obligatori/i;
 
 /** What a field says of what was put in: a command, or a limit that it breaks. */
 export const complaint =
-  /^\W*(?:please )?(?:enter|select|choose|provide|complete|answer|fill|correct|fix|review|add|check|specify|pick|type|attach|upload|confirm|accept|remove|use|ingrese|introduzca|seleccione|elija|complete|corrija|escriba|proporcione|revise|indique|responda)\b|\b(?:valid|(?:has|have|needs?) to|(?:later|earlier|greater|less|more|fewer) than|has no|exceeds?|exceeded|outside|too (?:long|short|large|big|small|many|few|high|low|old)|at least|at most|blank|empty|incomplete|(?:do(?:es)?|did)(?: not|n't)|negative|in the future|in the past|out of range|v[aá]lid[oa]|debe)\b/i;
+  /(?:^\W*|: )(?:please )?(?:enter|select|choose|provide|complete|answer|fill|correct|fix|review|add|check|specify|pick|type|attach|upload|confirm|accept|remove|use|ingrese|introduzca|seleccione|elija|complete|corrija|escriba|proporcione|revise|indique|responda)\b|\b(?:valid|(?:has|have|needs?) to|(?:later|earlier|greater|less|more|fewer) than|has no|exceeds?|exceeded|outside|too (?:long|short|large|big|small|many|few|high|low|old)|at least|at most|blank|empty|incomplete|(?:do(?:es)?|did)(?: not|n['’]t)|negative|in the future|in the past|out of range|v[aá]lid[oa]|debe)\b/i;
 
 /** What sounds like trouble and is none. */
 const untroubled =

@@ -12,6 +12,8 @@ const longest = 400;
 const most = 300;
 /** When a failure was is no day that something is due. */
 const dates = /\d[\d/.:-]*\d/g;
+/** What a case or a payment in a table is. */
+const states = /\b(?:terminated|denied|closed|cancell?ed|pending|expired|inactive|overdue)\b/i;
 /** What can be pressed, names something, or stands around the page. */
 const notTold =
   'a,button,nav,footer,th,option,summary,label,dt,legend,[role=button],[role=link],[role=tab],[role=menuitem],[role=navigation],[role=columnheader]';
@@ -61,7 +63,13 @@ function isTold(run: Run, element: Element, runs: Runs): boolean {
   if (text.length < 8 || text.length > longest || !isReport(text) || runs.closest(element, notTold))
     return false;
   const fails = saysFailure(folded(text)) && !isReminder(text.replace(dates, '')) && !isInList(element, runs);
-  if (!fails && (!isSentence(text) || isReminder(text) || !isAlarming(element, text, runs.sight)))
+  if (
+    !fails &&
+    (!isSentence(text) ||
+      (isInList(element, runs) && states.test(text)) ||
+      isReminder(text) ||
+      !isAlarming(element, text, runs.sight))
+  )
     return false;
   return (fails || saysFault(text) || isBehindField(run, runs)) && runs.isSeen(run);
 }

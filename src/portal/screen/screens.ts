@@ -60,4 +60,4 @@ export function isWordOfScreens(word: string): boolean {
 
 /** Names of the site and its parts that are no screen. */
 export const siteNames =
-  /^(?:kynect|kynect benefits|kynect health|kentucky|kentucky\.gov|(?:the )?commonwealth of kentucky|home page|khbe|(?:[\p{L}.-]+ ){0,4}(?:portal|exchange)|cabinet for health (?:and|&) family services|menu|navigation|(?:server|runtime|application|system) error.*|(?:page )?not found|access denied|forbidden|service unavailable|.*\bwent wrong\b.*|loading.*|please wait.*|cargando.*|error|home|inicio)$/iu;
+  /^(?:kynect|kynect benefits|kynect health|kentucky|kentucky\.gov|(?:the )?commonwealth of kentucky|home page|khbe|(?:[\p{L}.-]+ ){0,4}(?:portal|exchange)|cabinet for health (?:and|&) family services|menu|navigation|(?:server|runtime|application|system) error.*|(?:page )?not found|access denied|forbidden|service unavailable|.*\bwent wrong\b.*|(?:oops|sorry|uh-oh|whoops)[!.…]*|loading.*|please wait.*|cargando.*|error|home|inicio)$/iu;
