@@ -30,7 +30,7 @@ export function readPage(document: Document, now: number, sight: Sight = sightOf
 function readItems(document: Document, now: number, runs: Runs, roots: BarePage['roots']): BarePage {
   const numbers = inFront(findNumbers(runs), [document, ...roots], runs);
   const system = systemOf(document.location.hostname);
-  const screen = screenName(document, runs.sight, roots);
+  const screen = screenName(document, runs.sight, roots, runs.query);
   return {
     ...(system && { system }),
     ...(screen && { screen }),

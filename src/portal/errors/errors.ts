@@ -10,7 +10,7 @@ import {
   type ErrorShape,
 } from './error-shapes';
 import { asks, isReminder, isReport, saysFault, saysTrouble, sessionWords } from './error-words';
-import { findEach } from '../tree/query';
+import { Query } from '../tree/query';
 import type { Sight } from '../sight/sight';
 import { itemsOf } from '../tree/walk';
 
@@ -37,12 +37,16 @@ export function errorsIn(places: readonly ParentNode[], sight: Sight): SeenError
 }
 
 /** The same with the elements that show them. */
-export function placedErrors(places: readonly ParentNode[], sight: Sight): PlacedError[] {
+export function placedErrors(
+  places: readonly ParentNode[],
+  sight: Sight,
+  query = new Query(),
+): PlacedError[] {
   const elements = new Set<Element>();
   for (const place of places) {
     const self = place.nodeType === 1 ? closestAround(place as Element, errorPlaces) : null;
     if (self) elements.add(self);
-    for (const element of findEach(place, eachErrorPlace)) elements.add(element);
+    for (const element of query.each(place, eachErrorPlace)) elements.add(element);
   }
   return [...elements].slice(0, 200).flatMap((element) => {
     const error = isWithinAnother(element, elements, sight) ? undefined : errorAt(element, sight);

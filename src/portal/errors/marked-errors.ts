@@ -1,5 +1,5 @@
 import { parentOf } from '../tree/composed-tree';
-import { findEach } from '../tree/query';
+import type { Query } from '../tree/query';
 import type { Sight } from '../sight/sight';
 import { isAlarming } from './alarming';
 import { describe, shownText, type PlacedError } from './errors';
@@ -11,11 +11,11 @@ const longest = 400;
 const most = 100;
 
 /** What a page marks as an error in its own way: the messages of fields it calls invalid, and boxes with an error's class. */
-export function markedErrors(places: readonly ParentNode[], sight: Sight): PlacedError[] {
+export function markedErrors(places: readonly ParentNode[], sight: Sight, query: Query): PlacedError[] {
   const found: PlacedError[] = [];
   for (const place of places) {
     for (const element of messagesOfInvalid(place, sight)) add('field', element);
-    for (const element of findEach(place, errorClasses).slice(0, most))
+    for (const element of query.each(place, errorClasses).slice(0, most))
       if (!wellPlaces.test(element.className)) add('summary', element);
   }
   return found;

@@ -11,8 +11,8 @@ import { isInside } from '../tree/composed-tree';
  * `roots`: the document, its shadow roots and frames.
  */
 export function errorsOnScreen(document: Document, roots: readonly ParentNode[], runs: Runs): SeenError[] {
-  const placed = placedErrors(roots, runs.sight);
-  const marked = markedErrors(roots, runs.sight).filter((error) => !isShownBy(error, placed));
+  const placed = placedErrors(roots, runs.sight, runs.query);
+  const marked = markedErrors(roots, runs.sight, runs.query).filter((error) => !isShownBy(error, placed));
   const told = toldErrors(runs, [...placed, ...marked]);
   const page = serverPageError(document, runs);
   // What else such a page says is about the same.

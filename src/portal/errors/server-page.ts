@@ -10,7 +10,8 @@ const serverPages =
 
 /** The page that a server shows instead of the one asked for: its headings, and the first sentence under them. */
 export function serverPageError(document: Document, runs: Runs): SeenError | undefined {
-  const headings = [...document.querySelectorAll('h1,h2')]
+  const headings = runs.query
+    .each(document, ['h1', 'h2'])
     .filter((heading) => runs.sight.drawn(heading))
     .slice(0, 3);
   const saying = headings.find((heading) => serverPages.test(textIn(heading)));

@@ -10,10 +10,9 @@ const larger = 1.25;
 
 /** The texts drawn larger than most, the largest first: to the eye these are headings, whatever they are made of. */
 export function largeTexts(root: ParentNode, sight: Sight): Element[] {
-  const texts = [...root.querySelectorAll(plain)]
-    .slice(0, 2 * mostTexts)
-    .filter(isShortText)
-    .slice(0, mostTexts);
+  const boxes = root.querySelectorAll(plain);
+  const first = Array.from({ length: Math.min(boxes.length, 2 * mostTexts) }, (_, i) => boxes[i] as Element);
+  const texts = first.filter(isShortText).slice(0, mostTexts);
   const sized = texts.map((element) => ({
     element,
     size: Number.parseFloat(sight.look(element).style.fontSize),

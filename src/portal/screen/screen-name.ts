@@ -1,5 +1,6 @@
 import type { FoundValue } from '../../domain/page-reading';
 import { seenText } from '../tree/clean-text';
+import { Query } from '../tree/query';
 import {
   dialogOverAll,
   firstSection,
@@ -8,6 +9,7 @@ import {
   textsAt,
   wayHere,
   type ScreenPlace,
+  type Seen,
 } from './screen-places';
 import { nameIn, nameInLines } from './screen-words';
 import { knownScreens } from './screens';
@@ -21,23 +23,25 @@ export function screenName(
   document: Document,
   sight: Sight,
   roots: readonly ParentNode[] = [],
+  query = new Query(),
 ): FoundValue | undefined {
+  const seen = { sight, query };
   const all = [document, ...roots];
-  const dialog = dialogOverAll(all, sight);
+  const dialog = dialogOverAll(all, seen);
   return (
-    (dialog && fromPlaces(document, [dialog], sight)) ??
-    fromPlaces(document, all, sight) ??
+    (dialog && fromPlaces(document, [dialog], seen)) ??
+    fromPlaces(document, all, seen) ??
     fromTitle(document, 2) ??
     fromWayHere(document, roots, sight) ??
-    nameAt(firstSection, document, all, sight) ??
+    nameAt(firstSection, document, all, seen) ??
     fromTitle(document) ??
     fromAddress(document)
   );
 }
 
-function fromPlaces(document: Document, roots: readonly ParentNode[], sight: Sight): FoundValue | undefined {
+function fromPlaces(document: Document, roots: readonly ParentNode[], seen: Seen): FoundValue | undefined {
   for (const place of screenPlaces) {
-    const found = nameAt(place, document, roots, sight);
+    const found = nameAt(place, document, roots, seen);
     if (found) return found;
   }
   return undefined;
@@ -47,11 +51,11 @@ function nameAt(
   place: ScreenPlace,
   document: Document,
   roots: readonly ParentNode[],
-  sight: Sight,
+  seen: Seen,
 ): FoundValue | undefined {
   // Where a heading names somebody, what else is large names a part of what is shown of them.
-  const isOnlyKnown = place.known ?? (place.large && hasTitle(roots, sight));
-  for (const text of textsAt(place, roots, sight)) {
+  const isOnlyKnown = place.known ?? (place.large && hasTitle(roots, seen.sight));
+  for (const text of textsAt(place, roots, seen)) {
     const name = nameInLines(text);
     if (!name || place.part?.test(name.value) || (isOnlyKnown && !name.known)) continue;
     if (!place.titled || titleSays(name.value, document)) return { label: place.label, value: name.value };

@@ -1,8 +1,15 @@
-import { findEach } from '../tree/query';
+import type { Query } from '../tree/query';
+import { once } from '../tree/once';
 import { largeTexts } from './large-texts';
 import { windowOf } from '../sight/reach';
 import { textOfName } from './screen-words';
 import type { Sight } from '../sight/sight';
+
+/** A page as it is at one moment: how it looks, and what is on it. */
+export interface Seen {
+  sight: Sight;
+  query: Query;
+}
 
 /** A kind of place on a page that can say which screen it is. */
 export interface ScreenPlace {
@@ -86,7 +93,8 @@ export const firstSection: ScreenPlace = {
     'h3,h4,[role=heading],[class*=panel-title],[class*=applet-title],[class*=card-title],[class*=form-title],caption',
 };
 
-const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const eachDialog = ['dialog', '[role=dialog]', '[role=alertdialog]', '[aria-modal=true]'];
+const dialogs = eachDialog.join(',');
 /** What is beside the screen's own content. */
 const asides = 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]';
 /** What comes and goes over a screen. */
@@ -105,9 +113,11 @@ function withoutLater(elements: readonly Element[], root: ParentNode, { before }
   );
 }
 
-function candidates(place: ScreenPlace, root: ParentNode, sight: Sight): Element[] {
+const selectorsOf = once(({ selector }: ScreenPlace) => selector.split(','));
+
+function candidates(place: ScreenPlace, root: ParentNode, { sight, query }: Seen): Element[] {
   if (place.large) return largeTexts(root, sight).slice(0, mostLookedAt);
-  return withoutLater(findEach(root, place.selector.split(',')), root, place);
+  return withoutLater(query.each(root, selectorsOf(place)), root, place);
 }
 
 /** True on a page with a heading of the highest rank. */
@@ -116,10 +126,11 @@ export function hasTitle(roots: readonly ParentNode[], sight: Sight): boolean {
 }
 
 /** The texts of one kind of place that are seen; a dialog names no page, unless it is all that is looked at. */
-export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight: Sight): string[] {
+export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], seen: Seen): string[] {
+  const { sight } = seen;
   const content = place.known ?? place.only ?? place.large;
   const elements = roots
-    .flatMap((root) => candidates(place, root, sight))
+    .flatMap((root) => candidates(place, root, seen))
     .filter((element) => sight.shows(element) && !(content && element.closest(asides)));
   const named = elements.filter((element) => {
     const dialog = element.closest(dialogs);
@@ -134,8 +145,8 @@ export function textsAt(place: ScreenPlace, roots: readonly ParentNode[], sight:
 }
 
 /** A dialog that leaves nothing of the page to see. */
-export function dialogOverAll(roots: readonly ParentNode[], sight: Sight): Element | undefined {
-  const all = roots.flatMap((root) => [...root.querySelectorAll(dialogs)].slice(0, mostLookedAt));
+export function dialogOverAll(roots: readonly ParentNode[], { sight, query }: Seen): Element | undefined {
+  const all = roots.flatMap((root) => query.each(root, eachDialog).slice(0, mostLookedAt));
   return all.find((dialog) => isOverAll(dialog, sight) && sight.shows(dialog));
 }
 

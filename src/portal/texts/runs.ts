@@ -5,6 +5,7 @@ import { Covers } from '../sight/covered';
 import { Paint } from '../sight/paint';
 import { seam } from './number-shape';
 import { once } from '../tree/once';
+import { Query } from '../tree/query';
 import type { Owner } from './owner';
 import type { Sight } from '../sight/sight';
 import { withStyleWords } from '../sight/style-words';
@@ -31,6 +32,7 @@ export class Runs {
   /** What was found to name the number of a run, for those that stand behind it in a list. */
   readonly owners = new Map<Run, Owner>();
   readonly labels = new ControlLabels();
+  readonly query = new Query();
   readonly paint: Paint;
   readonly covers: Covers;
   readonly #surroundings = new Surroundings();
@@ -38,8 +40,8 @@ export class Runs {
   readonly #joins: (boolean | undefined)[] = [];
   /** Many numbers look at the same texts around them, and each look makes the browser measure. */
   readonly #boxes = new Map<Run, DOMRect | undefined>();
-  /** All texts of the page as they are written. */
-  #all: string | undefined;
+  /** All words of the page as they are written. */
+  #words: string | undefined;
 
   constructor(
     readonly items: readonly Item[],
@@ -79,9 +81,7 @@ export class Runs {
   }
 
   /** False for words that no text of the page has in it as it is written: then no text has to be looked at for them. */
-  readonly mention = once((words: RegExp) =>
-    words.test((this.#all ??= this.items.map(({ raw }) => raw).join('\n'))),
-  );
+  readonly mention = once((words: RegExp) => words.test((this.#words ??= wordsOf(this.items))));
 
   /**
    * The texts seen on the page with such a word in them as they are written, and the item it is in. No controls, and nothing
@@ -187,6 +187,18 @@ export class Runs {
   }
 }
 
+/** The texts of a page, one a line; of those that differ in nothing but digits only the first. */
+function wordsOf(items: readonly Item[]): string {
+  const texts = new Map<string, string>();
+  for (const { raw } of items) {
+    const words = hasDigit.test(raw) ? raw.replace(digits, '') : raw;
+    if (!texts.has(words)) texts.set(words, raw);
+  }
+  return [...texts.values()].join('\n');
+}
+
+const hasDigit = /[0-9]/;
+const digits = /[0-9]+/g;
 const oneDigit = /^\s*[0-9]\s*$/;
 
 /** Forms print a number as a row of boxes with one digit each. */
