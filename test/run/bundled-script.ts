@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { lettersAsRanges } from '../../vite.config';
 
 /** A file of this repository with all it imports, as one script that leaves its exports on the page under `name`. */
 export async function bundledScript(path: string, name: string): Promise<string> {
@@ -7,6 +8,7 @@ export async function bundledScript(path: string, name: string): Promise<string>
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [lettersAsRanges()],
     build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name } },
   });
   const [output = result] = Array.isArray(result) ? result : [];

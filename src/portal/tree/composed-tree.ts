@@ -11,7 +11,8 @@ function closedShadowOpener(): OpenShadow | undefined {
   return (element) => (api as { openOrClosedShadowRoot: OpenShadow }).openOrClosedShadowRoot(element);
 }
 
-const openClosed = closedShadowOpener();
+/** Found when it is first asked for: the browser makes its `chrome.dom` then, and that takes long. */
+let openClosed: OpenShadow | 'none' | undefined;
 /** Firefox has the same as a property. Asking each element of a page for a property that is not there takes long. */
 const opensAlways = 'openOrClosedShadowRoot' in Element.prototype;
 
@@ -27,8 +28,10 @@ export function shadowOf(
 ): ShadowRoot | null {
   const open =
     element.shadowRoot ?? (opensAlways ? (element as ExtensionElement).openOrClosedShadowRoot : null);
-  if (open || !openClosed) return open ?? null;
-  return name.includes('-') || (canHost.has(name) && isEmpty(element, first)) ? openClosed(element) : null;
+  if (open || openClosed === 'none') return open ?? null;
+  if (!name.includes('-') && !(canHost.has(name) && isEmpty(element, first))) return null;
+  openClosed ??= closedShadowOpener() ?? 'none';
+  return openClosed === 'none' ? null : openClosed(element);
 }
 
 function isEmpty(element: Element, first: Node | null): boolean {
