@@ -12,7 +12,7 @@ import type { Item } from '../tree/walk';
 
 /** "No results for case number 123456789." */
 const deniedBefore =
-  /\b(?:(?:no|0|zero|any) (?:results?|records?|match(?:es)?|cases?|applications?|clients?|individuals?|data)\b[^.;!?\d]{0,60}|(?:not|n't|cannot|unable to) (?:find|locate|match|be found)\b[^.;!?\d]{0,60}|no (?:se )?(?:encontr|hay|exist)\p{L}*\b[^.;!?\d]{0,60}|\b(?:not|isn't|never) (?:your|the|a|this) [^.;!?\d]{0,30})$/u;
+  /\b(?:(?:no|0|zero|any) (?:results?|records?|match(?:es)?|(?:cases?|applications?)(?! yet)|clients?|individuals?|data)\b[^.;!?\d]{0,60}|(?:not|n't|cannot|unable to) (?:find|locate|match|be found)\b[^.;!?\d]{0,60}|no (?:se )?(?:encontr|hay|exist)\p{L}*\b[^.;!?\d]{0,60}|\b(?:not|isn't|never) (?:your|the|a|this) [^.;!?\d]{0,30})$/u;
 
 /** "123456789 does not belong to you", "123456789 is no longer valid". */
 const deniedAfter =
@@ -24,7 +24,7 @@ const movedFrom =
 
 /** "… showed case number 123456789. That was wrong." */
 const takenBack =
-  /^\)?,? not (?:ours|yours|mine)\b|^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|her|his|my|their|an?|case|application|wrong|another|not (?:your|our|the)))\b/;
+  /^\)?,? not (?:ours|yours|mine)\b|^[^.!?\d\n|]{0,60}[;,.] ?(?:kynect|we|dcbs|the state) (?:has|have|had) no record of (?:it|that|this)\b|^[^\n|\d]{0,80}["”'’][.!]? (?:this|that|it) (?:is|was) (?:an? )?(?:scam|fraud|fake|phishing|trick|lie)\b|^[^.;!?\d\n|]{0,60}[.;] ?(?:that|this|it|which|eso|esto) (?:was|is|era|es) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|typo)|un error)|^[^.;!?\d\n|]{0,60}[.;,] ?(?:the |your )?(?:right|correct|real|actual|true) (?:case |application )?(?:number|one|id) (?:is|should)|^,? but (?:that|it|this) (?:should (?:say|read|be)|(?:is|was) (?:the|her|his|my|their|an?|case|application|wrong|another|not (?:your|our|the)))\b/;
 
 /** "123456789 (her neighbor)", "123456789, which belongs to her sister", "123456789 was entered in error". */
 const ofSomebodyElse = new RegExp(
@@ -43,7 +43,7 @@ const stamp = /^(?:sample|muestra)$/;
 
 /** Said over a box by these words alone. */
 const unreal =
-  /^\W*(?:(?:training|practice|demo(?:nstration)?|sample|example) (?:example|exercise|cases?|data|records?|clients?|scenario)(?: only)?(?:[.!:]|\s*[—–:(-].*)?|(?:this is |these are )?not (?:an? )?real (?:client|case|person|people|household|customer|data)s?\b.{0,60}|(?:sample|specimen|example|muestra|ejemplo|demo)[.:!]?)$/u;
+  /^\W*(?:(?:training|practice|demo(?:nstration)?|sample|example) (?:example|exercise|cases?|data|records?|clients?|scenario)(?: only)?(?:[.!:]|\s*[—–:(-].*)?|(?:the |these |all )?(?:screenshots?|screens|pictures?|images?|examples?)(?: \p{L}+){0,3} (?:uses?|shows?|contains?|has|have|come from) (?:training|sample|test|made[- ]up|fictitious|example|practice) (?:data|cases?|numbers?|people|clients?)\b.{0,40}|(?:this is |these are )?not (?:an? )?real (?:client|case|person|people|household|customer|data)s?\b.{0,60}|(?:sample|specimen|example|muestra|ejemplo|demo)[.:!]?)$/u;
 const mayBeUnreal = /training|practice|demo|sample|specimen|example|muestra|ejemplo|not an? real|not real/i;
 
 /** Said in brackets behind one number. */

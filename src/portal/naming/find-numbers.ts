@@ -1,7 +1,8 @@
 import { isInside, parentOf } from '../tree/composed-tree';
 import { isAnExample, isCorrected, isDenied, isOverByItsRow, withoutDenied } from './denied';
 import { Headings } from './headings';
-import { isPlural, kindOfLabel, labelAtEnd, namesAnother } from './labels';
+import { goesOn } from './goes-on';
+import { kindOfLabel, labelAtEnd, namesAnother } from './labels';
 import { besideNoise, endsAsLabel, namedByNeighbour } from './named-by-neighbour';
 import { elementOf } from '../texts/run-places';
 import { namedByGroup } from './named-by-group';
@@ -121,8 +122,7 @@ function ownerOf(
   if (stacked) return stacked === 'foreign' ? undefined : stacked;
   const byAttributes = namedByAttributes(run, partOf(run, spot), runs);
   if (byAttributes) return byAttributes === 'foreign' ? undefined : byAttributes;
-  if (previous && isPlural(previous.label) && /^[\s,;&/|]*(?:(?:and|y|or|o)\s)?\s*$/.test(before))
-    return previous;
+  if (previous && goesOn(run.text, spot, before, previous)) return previous;
   if (!/^(?:#|n[º°]|no\.)?[\s:#([“"'\uE000×✕✖]*$/i.test(before) || spot.start > before.length)
     return undefined;
   const after = run.text.slice(spot.end);

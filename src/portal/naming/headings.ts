@@ -14,6 +14,8 @@ import type { Item } from '../tree/walk';
 const bold = 'b,strong,b *,strong *';
 const wholePage = 'html,body,main,form,article,p,li,td';
 const selector = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
+/** "Your kynect case number": ours under any heading. */
+const oursOutright = /\b(?:your|his|her|their) (?:own )?kynect (?:case|application)\b[^.;!?\d]{0,30}$/i;
 /** So many texts back words with a colon still lead to a number. */
 const farthest = 12;
 const sections = 'section[aria-label],[role=region][aria-label],fieldset[aria-label],table[aria-label]';
@@ -31,6 +33,7 @@ export class Headings {
 
   /** True for a run in a part that such a heading opens. `before`: what stands before the number in it. */
   isUnderForeign(run: Run, before: string): boolean {
+    if (oursOutright.test(before)) return false;
     if (this.#isLedTo(run, before)) return true;
     this.#lookUntil(run.first);
     const last = this.#foreign.findLast((index) => index < run.first);

@@ -21,13 +21,13 @@ export const subjects: Record<NumberKind, { english: string; spanish: string; al
     english: '(?:application|app(?:ln?)?\\.?)',
     spanish: '(?:solicitud|aplicacion)',
     // "Get the app" speaks of another kind.
-    alone: 'application|solicitud|(?<!\\p{L}[ \uE000]{1,3})app(?:ln?)?\\.?',
+    alone: 'application|solicitud|appln?\\.?|(?<!\\p{L}[ \uE000]{1,3})app\\.?',
   },
 };
 
 function coreOf({ english, spanish }: { english: string; spanish: string }): string {
   const marks = `(?:number(?:s|${gap}\\(s\\))?|nos?\\.|no|nums?\\.?|nbrs?\\.?|ids?|identifier|#s?|№|n[º°]\\.?)`;
-  const of = `${gap}(?:del?|de la)${gap}(?:(?:la|el|tu|su)${gap})?`;
+  const of = `(?:[ ${seam}](?:correct[oa]|actual|nuev[oa]|vigente))?${gap}(?:del?|de la)${gap}(?:(?:la|el|tu|su)${gap})?`;
   return [
     `${english}[ _${seam}-]{0,3}\\(?(?:id(?:entification)?${gap})?${marks}(?:${gap}(?:#|no\\.))?`,
     `(?:${ordinal}|ids?|identificacion|identificador)${of}${spanish}`,
@@ -48,7 +48,7 @@ export const cores: Record<NumberKind, string> = {
 
 /** What a link or a button before a label and its number does with them. */
 export const deeds =
-  'use|using|choose|select|pick|click|press|tap|visit|write|give|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|withdraw|start|resum|continu|complet|finish|sign|print)(?:es?|ing|ed|s)?';
+  'use|using|choose|select|pick|click|press|tap|visit|write|give|provide|mention|quote|show|copy|edit|change|print|download|(?:updat|manag|sav|remov|delet|clos|receiv|creat|renew|submit|submitt|load|get|add|open|reopen|process|access|review|view|check|escalat|unlock|resubmit|reactivat|reinstat|approv|reassign|withdraw|start|resum|continu|complet|finish|sign|print)(?:es?|ing|ed|s)?';
 
 /** Words of no meaning of their own right before the name of a number: they say nothing about whose it is. */
 export const little =

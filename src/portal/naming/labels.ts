@@ -20,10 +20,12 @@ import type { NumberKind } from '../texts/owner';
 import { seam } from '../texts/number-shape';
 import {
   asksForIt,
+  isOfDoctor,
   isOfThisCall,
   isGivenByOutsiders,
   isOfOutsiders,
   isOtherSense,
+  isReportedTo,
   ofAnybody,
   outside,
 } from './outside-words';
@@ -51,7 +53,7 @@ const pure = forEachKind((kind, alone) => {
   );
 });
 
-const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\.(?= ?:)|\\([^()]{0,60}\\)|(?:affected|impacted|involved|discussed|concerned|in question)(?=:)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
+const between = `(?:[ ${seam}:*#=>→|•·([“"'\\n–—ⓘℹ\\p{So}-]|(?<=[ ${seam}])\\?|(?<!\\p{L})(?:is|es(?: el| la)?|should (?:read|be)|will be|remains?|stays|is still|still is|reads|sera|there is)(?:(?=[ :])|[ ${seam}](?:now|ahora)(?=[ :]))|n[º°]\\.?|no\\.|(?:correct[oa]|actual|vigente|nuev[oa])(?=[ :])|(?:\\. ?){2,}|\\.(?= ?:)|\\([^()]{0,60}\\)|(?:affected|impacted|involved|discussed|concerned|in question)(?=:)|(?:for|of|de|para) ${ofOurPeople}(?:[^:.;,0-9]|\\b20\\d\\d\\b){1,60}?(?::| is | es (?:el |la )?)){0,12}`;
 const atEnd = forEachKind((kind, alone) => {
   const core = alone ? subjects[kind].alone : cores[kind];
   return new RegExp(`(?<![\\p{L}\\p{N}_])(${core})(${between})$`, 'u');
@@ -206,7 +208,7 @@ function isFreeBefore(before: string, alone: boolean, between: string): boolean 
     return false;
   if (another.test(words) || ofRelative.test(words) || avoided.test(words)) return false;
   if (isOfOutsiders(words) || isGivenByOutsiders(words, before) || asksForIt(words, introduces)) return false;
-  if (/(?<!\p{L})dr\. \p{L}+['’]s\s*$/u.test(before)) return false;
+  if (isOfDoctor(before) || isReportedTo(words)) return false;
   if (alone && isOtherSense(words, introduces)) return false;
   if (introduces && thingOfOurs.test(words)) return false;
   // One name for a number that may be of either: "Incident / case number:".

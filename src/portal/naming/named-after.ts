@@ -1,7 +1,7 @@
 import { folded } from '../tree/clean-text';
 import { firstNamed } from './first-named';
 import { cores, deeds, harmless, isForeign, kinds, ofOurPeople, subjects } from './label-words';
-import { avoided, kindOfLabel } from './labels';
+import { avoided, kindOfLabel, namesAnother } from './labels';
 import { seam } from '../texts/number-shape';
 import { isOfOutsiders, ofAnybody, outside } from './outside-words';
 import type { Owner } from '../texts/owner';
@@ -27,7 +27,11 @@ const isOursAlone = kinds.map(
 );
 /** "1 (the Harmon case, SNAP)". */
 const inBrackets = kinds.map(
-  (kind) => new RegExp(`^ ?\\((?:the|your) (?:[\\p{L}'’]+ ){0,2}?(${subjects[kind].alone})[,)]`, 'du'),
+  (kind) =>
+    new RegExp(
+      `^ ?\\((?:the|your) (?:[\\p{L}'’]+ ){0,2}?(${subjects[kind].alone})(?:[,)]| (?:from|of|on|that|you|dated|for) [^()]{2,40}\\))`,
+      'du',
+    ),
 );
 
 /** "123456789 is your case number", "confirmed 123456789 as the case number for …", "123456789, su número de caso,". */
@@ -63,6 +67,14 @@ export function namedInBrackets(before: string, after: string): Owner | undefine
     label && /(?:^|[:,;.|)])[\s\uE000]*(?:(?:and|y)[\s\uE000]+)?$/.test(before)
       ? kindOfLabel(label, true)
       : undefined;
+  return label && kind ? { kind, label } : undefined;
+}
+
+/** "Call back about 1 (case)": the bare word, right behind a number that nothing else names. */
+export function namedInBareBrackets(before: string, after: string): Owner | undefined {
+  const label = /^[ \uE000]?\((case|application|caso|solicitud)\)/i.exec(after)?.[1];
+  const words = folded(before).trimEnd().split(' ').slice(-4).join(' ');
+  const kind = label && !namesAnother(words) && !isOfOutsiders(words) ? kindOfLabel(label, true) : undefined;
   return label && kind ? { kind, label } : undefined;
 }
 

@@ -6,7 +6,7 @@ import { elsewhere, isOfOutsiders, ofAnybody } from './outside-words';
 import type { Owner } from '../texts/owner';
 
 const ours = `${subjects.case.english}|${subjects.case.spanish}|application|${subjects.application.spanish}`;
-const number = '(?:numbers?|no\\.|#|id|numero)';
+const number = '(?:numbers?|no\\.|n\\.? ?[º°]\\.?|#|id|numero)';
 const leading = `(?:the|a|an|its|under|with|by|as|is|new|given|assigned|received|el|la|su|con|bajo)`;
 
 /** What gives it the number: nothing between this and the number may have one of its own. */
@@ -28,7 +28,7 @@ const described = new RegExp(
 );
 /** "The application you filed on October 3 (number …". */
 const inBrackets = new RegExp(
-  `(?<!\\p{L})(?:${harmless}|his|her|their|one)[ ${seam}]+(${ours}) (?:(?:you|we|i|that|which|they|filed|sent|submitted|received|que)(?!\\p{L})(?:[^.,;:()\\d]|\\d{1,2}(?!\\d)){0,60}) \\((?:${number} ?)?[:#]?$`,
+  `(?<!\\p{L})(?:${harmless}|his|her|their|one)[ ${seam}]+(${ours}) (?:(?:you|we|i|that|which|they|filed|sent|submitted|received|que)(?!\\p{L})(?:[^.,;:()\\d]|\\d{1,2}(?!\\d)){0,60}|(?:on|from|of|dated|del?)(?!\\p{L})[^.,;:()\\d]{0,14}\\d{1,2}(?:, \\d{4}|\\/\\d{1,2}(?:\\/\\d{2,4})?)?(?: de \\p{L}+)?) \\((?:${number} ?)?[:#]?$`,
   'du',
 );
 /** Before a colon: what leads to something else than the number of what was spoken of. */
@@ -37,7 +37,7 @@ const leadsElsewhere =
 
 /** "… a case with us. Its number is …": what the sentence before speaks of. */
 const pointing = new RegExp(
-  `[.;!]\\s+(?:(?:its|the|that|this|su|el|ese|este) ${number} (?:is|es|sera)|(?:it|this) (?:(?:was|is|has been) (?:assigned|given|issued|registered)(?: as| under)?|has|got|received)(?: the| its)? ${number}|you (?:will|can) (?:find|see|track|follow) it (?:under|as|by|with)(?: the)? ${number})[ :#${seam}]*$`,
+  `[.;!]\\s+(?:(?:its|the|that|this|su|el|ese|este) ${number}(?:,| (?:is|es|sera))|(?:it|this) (?:(?:was|is|has been) (?:assigned|given|issued|registered)(?: as| under)?|has|got|received)(?: the| its)? ${number}|you (?:will|can) (?:find|see|track|follow) it (?:under|as|by|with)(?: the)? ${number})[ :#${seam}]*$`,
   'u',
 );
 const mentioned = new RegExp(`(?<!\\p{L})(${ours})s?(?!\\p{L})`, 'gu');
@@ -48,7 +48,7 @@ export function namedBySubject(before: string): Owner | undefined {
   const plain = folded(text);
   // Most texts say nothing of a number right before one.
   if (
-    !/(?:number|no\.|#|\bid|numero|\bis|\bare|\bes|\bas|\bunder|:|\()[ :#\uE000]*(?:(?:is|es|sera)[ :#\uE000]*)?$/.test(
+    !/(?:number|no\.|\bn\.? ?[º°o]\.?|#|\bid|numero|\bis|\bare|\bes|\bas|\bunder|:|\()[ :#,\uE000]*(?:(?:is|es|sera)[ :#\uE000]*)?$/.test(
       plain,
     )
   )
@@ -81,7 +81,7 @@ function namedByNumberOf(text: string, plain: string): Owner | undefined {
 
 /** "We opened a case for you", "your case was approved", "you have a case with us": it, and no letter about it, is what the next sentence means. */
 const spokenOf = new RegExp(
-  `^(?:(?:also|now|then|today|ademas|hoy) )?(?:(?:${harmless}) ){0,4}(?:${ours})(?: (?:has|was|is|will|fue|ha|esta|es)(?!\\p{L}).*)?$|^(?:(?:this|the|that) (?:person|client|household|applicant|member)|[\\p{L}'’]+)? ?(?:we|you|i|he|she|they|se|le)? ?(?:already |now )?(?:have|has|had|received|opened|created|started|submitted|approved|reopened|renewed|filed|recibimos|abrimos|abrio|creamos|aprobamos|tiene|presento)(?: (?:${harmless}|new|nuevo|nueva|un|una))* (?:${ours})(?: (?:(?:for|in|with|para|con) (?:you|us|her|him|them|usted|nosotros|your (?:household|family)|su familia|the (?:household|client))|today))?$`,
+  `^(?:(?:also|now|then|today|ademas|hoy) )?(?:(?:${harmless}) ){0,4}(?:${ours})(?: (?:has|was|is|will|fue|ha|esta|es)(?!\\p{L}).*)?$|^(?:(?:this|the|that) (?:person|client|household|applicant|member)|[\\p{L}'’]+)? ?(?:we|you|i|he|she|they|se|le)? ?(?:already |now |also )?(?:have|has|had|received|opened|created|started|submitted|approved|reopened|renewed|filed|recibimos|abrimos|abrio|creamos|aprobamos|tiene|presento)(?: (?:${harmless}|new|nuevo|nueva|un|una))* (?:${ours})(?: (?:(?:for|in|with|para|con) (?:you|us|her|him|them|usted|nosotros|your (?:household|family)|su familia|the (?:household|client))|today))?$`,
   'u',
 );
 

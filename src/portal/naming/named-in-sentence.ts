@@ -2,7 +2,7 @@ import { folded } from '../tree/clean-text';
 import { cores, harmless, isForeign, kinds, subjects } from './label-words';
 import { avoided } from './labels';
 import { firstNamed } from './first-named';
-import { namedAfter, namedInBrackets } from './named-after';
+import { namedAfter, namedInBareBrackets, namedInBrackets } from './named-after';
 import { nineDigitSpots, seam, type NumberSpot } from '../texts/number-shape';
 import { namedBySubject } from './named-by-subject';
 import { elsewhere, isOfOutsiders, ofAnybody, outside } from './outside-words';
@@ -62,11 +62,11 @@ function namedAsNew(before: string): Owner | undefined {
 
 /** "…, number 1,", "…, whose number is 1". */
 const itsNumber =
-  '(?:(?:with|under|con|bajo|whose|cuyo)[ \uE000](?:(?:the|el)[ \uE000])?)?(?:numbered|number|no\\.|#|id|numero)(?:[ \uE000](?:is|es))?[ :\uE000]*';
+  '(?:(?:with|under|con|bajo|whose|cuyo)[ \uE000](?:(?:the|el)[ \uE000])?)?(?:numbered|number|no\\.|#|id|numero)(?:[ \uE000](?:is still|is|es|remains|stays))?[ :\uE000]*';
 const apposed = kinds.map(
   (kind) =>
     new RegExp(
-      `(?<!\\p{L})(?:(?:your|the|this|our|an?|su|el|la|una?)[ ${seam}](?:(?:new|nuev[oa])[ ${seam}])?(?=(?:${cores[kind]}),)|(?:your|the|this|his|her|their|su)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3})(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+(?:(?:la|el|the)[ ${seam}]+|${itsNumber})?$`,
+      `(?<!\\p{L})(?:(?:your|the|this|our|an?|su|el|la|una?)[ ${seam}](?:(?:new|nuev[oa])[ ${seam}])?(?=(?:${cores[kind]}),)|(?:your(?:[ ${seam}]own)?|the|this|his|her|their|su)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3})(${cores[kind]}|${subjects[kind].alone}),[ ${seam}]+(?:(?:la|el|the)[ ${seam}]+|${itsNumber})?$|(?<!\\p{L})(?:an?|una?)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,2}(${subjects[kind].alone})(?:[ ${seam}](?:under ?way|in progress|pending|open|on file|with us|en curso))?,[ ${seam}]${itsNumber}$`,
       'du',
     ),
 );
@@ -102,6 +102,45 @@ const clauses = kinds.map(
     ),
 );
 
+const digits = '[0-9](?:[0-9 -]{7,10})[0-9]';
+/** "Your case number is not 1 but 2", "case number 1 is wrong, the correct one is 2". */
+const instead = kinds.map(
+  (kind) =>
+    new RegExp(
+      `(?:^|[.;:!\\n|]|(?<!\\p{L})(?:${harmless}|gave|sent|wrote|show(?:s|ed)?))[ ${seam}]*(${cores[kind]})[ ${seam}:]*(?:[ ${seam}](?:is|was|as|es|era))?(?:(?:[ ${seam}]+(?:not|no es)[ ${seam}]+|,? no )${digits},?[ ${seam}](?:but|sino)(?:[ ${seam}](?:rather|el|instead))?|[ ${seam}#]*${digits}[,.;:]?[ ${seam}][^.;!?\\d]{0,60}(?:correct|right|real|actual|true|correct[oa])[ ${seam}](?:one|number|numero)?[ ${seam}]?(?:is|should be|es))[ ${seam}:]*$`,
+      'du',
+    ),
+);
+
+/** What stands in the place of a number that was wrong. */
+function namedInstead(before: string): Owner | undefined {
+  return /(?<!\p{L})(?:but(?: rather| instead)?|sino(?: el)?|is|should be|es)[\s:\uE000]*$/u.test(before)
+    ? firstNamed(instead, before.slice(-200), ([whole]) => ofAnybody.test(whole))
+    : undefined;
+}
+
+/** "Please keep your case number handy. It is 1." */
+const inNext = kinds.map(
+  (kind) =>
+    new RegExp(
+      `(?<!\\p{L})(?:your|the|this|su|el)[ ${seam}](?:(?:${harmless})[ ${seam}]+){0,3}(${cores[kind]})(?!\\p{L})[^.;:!?\\d]{0,40}[.;!][ ${seam}]+(?:it|este|es)(?:['’]s|[ ${seam}](?:is|es))?[ ${seam}:]*$`,
+      'du',
+    ),
+);
+
+function namedInNext(before: string, after: string): Owner | undefined {
+  if (
+    !/^(?:[.,;!)]|$)/.test(after) ||
+    !/[.;!][ \uE000]+(?:It|Este|Es)(?:['’]s|[ \uE000](?:is|es))?[ \uE000:]*$/u.test(before)
+  )
+    return undefined;
+  const said = folded(before.slice(-200));
+  const sentence = said.split(/[.;!?\n]/).at(-2) ?? '';
+  return isForeign(sentence) || ofAnybody.test(sentence) || avoided.test(sentence)
+    ? undefined
+    : firstNamed(inNext, before.slice(-200));
+}
+
 /** In a clause before a bracket: what the number in it could be as well. */
 const besideIt = /(?<!\p{L})(?:and|or|with|next|beside|by mistake|in error|y|o|con|junto)(?!\p{L})/u;
 
@@ -123,7 +162,7 @@ const listed =
 const lists = kinds.map((kind) => {
   const names = kind === 'case' ? 'cases|casos' : 'applications|solicitudes';
   return new RegExp(
-    `(?:^|[.;!?\\n|•·:,${seam}]|(?<!\\p{L})(?:to|for|on|in|with|about|regarding|see|open|view|has|have|\\p{L}{3,}ed|through|under|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*,(${seam}]*$`,
+    `(?:^|[.;!?\\n|•·:,${seam}]|(?<!\\p{L})(?:to|for|on|in|with|about|regarding|see|open|view|has|have|\\p{L}{3,}ed|through|under|from|covers?|affects?|para|con|ambos|ambas)[ ${seam}])[^\\p{L}\\p{N}]*(?:(?:${listed})[ ${seam}]+){0,4}(${names})[ :*,(${seam}]*$`,
     'du',
   );
 });
@@ -155,6 +194,9 @@ export function namedInSentence(text: string, spot: NumberSpot, before: string, 
     (count > 1 ? namedInBrackets(before, after) : undefined) ??
     namedThroughClause(before) ??
     namedInApposition(before, after) ??
+    namedInstead(text.slice(0, spot.start)) ??
+    namedInNext(before, after) ??
+    namedInBareBrackets(before, after) ??
     namedBySubject(before) ??
     namedAfter(before, after)
   );

@@ -94,6 +94,26 @@ export function isGivenByOutsiders(words: string, before: string): boolean {
   return (given.test(words) || /(?<!\p{L})new$/u.test(words)) && ofAnybody.test(before.slice(-160));
 }
 
+/** "Filed a report with the police, case number …". */
+const reported = new RegExp(
+  `(?<!\\p{L})(?:report(?:ed)?|filed|complain(?:t|ed)|charges?|statement|claim)(?!\\p{L})[^.;:!?]{0,40} (?:with|to|by|at|con|ante|a) (?:(?:the|la|el) )?(?:[\\p{L}'’-]+ ){0,3}(?:${bodies})(?: (?:department|office|station|company))?,$`,
+  'u',
+);
+
+/** True for words that end with an office to which something was reported: the number behind them is of that report. */
+export function isReportedTo(words: string): boolean {
+  return words.endsWith(',') && reported.test(words);
+}
+
+/** "Dr. Lee's office opened case …": the stop ends no sentence. */
+const doctor =
+  /(?<!\p{L})dr\. \p{L}+['’]s(?: (?:office|clinic|staff))?(?: (?:has )?(?:opened|created|started|filed|sent|gave))?(?: an?| the)?\s*$/u;
+
+/** True for a text that ends with what a doctor has, or has opened. */
+export function isOfDoctor(before: string): boolean {
+  return doctor.test(before);
+}
+
 /** True for words before a name that make it the number of somebody outside. */
 export function isOfOutsiders(said: string): boolean {
   const words = said.replace(/[\s:,(]+$/, '');
