@@ -47,6 +47,7 @@ export async function launchReadingBrowser(): Promise<ReadingBrowser> {
 
 function writeDocument(html: string): Promise<void> {
   document.open();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else makes a whole document of a text, its style sheets loaded and its mode told by its doctype
   document.write(html);
   return new Promise((resolve) => {
     window.addEventListener('load', () => resolve(), { once: true });
