@@ -27,6 +27,8 @@ describe('each sample page is read right', () => {
           expected.errors,
         ),
       ).toEqual([]);
+    if (expected.references)
+      expect(reading.errors.flatMap(({ reference }) => reference ?? [])).toEqual(expected.references);
     if (expected.around) {
       const { members, enrollment, association, profile } = lookAround(window.document, []);
       const around = {

@@ -9,6 +9,8 @@ export interface Expected {
   screen?: string | null;
   /** Pieces of the texts of the errors shown: one error may show several of them, and none shows none. */
   errors?: string[];
+  /** The numbers that a system gave to those errors. */
+  references?: string[];
   address?: string;
   /** What the second look finds; texts as the page writes them. */
   around?: Pick<Surroundings, 'enrollment' | 'profile'> & { members: string[]; association?: string };

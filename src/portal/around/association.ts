@@ -4,9 +4,9 @@ import type { Layout } from './layout';
 import { namingOf } from './naming';
 
 const notAssociated =
-  /\b(?:you(?: are|'re|’re)|agent is) (?:not (?:currently |yet )?|no longer )(?:associated|authorized)\b|\bnot associated with (?:this|the) (?:case|client|household|account)\b|\bno agent is associated\b|\byou (?:do not|don't|don’t) have access to this (?:case|client)\b|\bno est[aá] asociad[oa]\b/i;
+  /\b(?:you(?: are|'re|’re)|agent is) (?:not (?:currently |yet )?|no longer )(?:associated|authorized)\b|\bnot associated with (?:this|the) (?:case|client|household|account)\b|\bno agent (?:is )?associated\b|\byou have not been associated\b|\byou (?:do not|don't|don’t) have access to this (?:case|client)\b|\bno est[aá] asociad[oa]\b/i;
 const associated =
-  /\byou(?: are|'re|’re) (?:now |currently )?(?:associated with|the agent (?:of record |on |for ))|\byou (?:now )?have (?:full )?access to this (?:case|client)\b|\best[aá] asociad[oa] (?:con|a) (?:este|el) caso/i;
+  /\byou(?: are|'re|’re) (?:now |currently )?(?:associated with|the agent (?:of record |on |for ))|\byou (?:now )?have (?:full )?access to (?:this|the) (?:case|client)\b|\bhas been associated (?:to|with) you\b|\best[aá] asociad[oa] (?:con|a) (?:este|el) caso/i;
 /** "If you are not associated with a case, …". */
 const conditional = /^\W*(?:if|when|unless|once|si|cuando)\b|\?/i;
 const agentLabel =

@@ -22,7 +22,7 @@ export function rowsOfBoxes(layout: Layout): HeadedTable[] {
     if (rows[0] !== row || rows.length < 2 || rows.length !== table.childElementCount) continue;
     const labels = [...row.children].map((cell) => layout.labelOf(cell));
     if (labels.some((label) => /\d{2}|:$/.test(label) || label.length > 40)) continue;
-    tables.push({ title: '', rows: rows.slice(1).map((one) => cellsOf(one, labels, layout)) });
+    tables.push({ title: '', columns: [], rows: rows.slice(1).map((one) => cellsOf(one, labels, layout)) });
   }
   return tables;
 }

@@ -22,10 +22,14 @@ const labels: readonly { part: Part; says: RegExp }[] = [
   },
   {
     part: 'dates',
-    says: /^(?:(?:coverage|enrollment|effective|plan|policy) (?:dates|period)|coverage|cobertura|per[ií]odo de cobertura)$/i,
+    says: /^(?:(?:coverage|enrollment|effective|plan|policy) (?:dates|period)|coverage|cobertura|(?:per[ií]odo|fechas?) de (?:la )?cobertura)$/i,
   },
   { part: 'status', says: /^(?:(?:enrollment|plan|coverage|policy) )?(?:status|estado)$/i },
 ];
+
+/** What an enrollment is, where no label says so: a badge, or the last line of a card. */
+export const stateWords =
+  /^(?:enrolled|active|effectuated|cancell?ed|terminated|expired|ended|pending(?: \p{L}+){0,3}|submitted(?: to \p{L}+)?|confirmed|inscrit[oa]|activ[oa]|cancelad[oa]|pendiente(?: de \p{L}+)?)$/iu;
 
 /** Two days with something between them. */
 export const datesShape = /\d.{1,20}\d.*(?:[-–—]|\bto\b|through|\ba\b|hasta).*\d/i;

@@ -2,14 +2,17 @@ import type { EnrollmentLine } from '../../domain/page-reading';
 import { closestAround, isInside } from '../tree/composed-tree';
 import { elementOf, meetingOf, textOf } from '../texts/run-places';
 import type { Run } from '../texts/runs';
-import { datesShape, partNamed, type Part } from './enrollment-labels';
+import { datesShape, partNamed, stateWords, type Part } from './enrollment-labels';
 import type { Layout } from './layout';
+import { plainEnrollment } from './enrollment-plain';
 import { isPlan, personIn } from './names';
 import { namingOf } from './naming';
 import { rowsOf, type HeadedRow } from './table-rows';
 
 /** How many texts after a plan can still be about it. */
 const reach = 14;
+/** A badge with no label belongs to a plan so few texts before it. */
+const soon = 8;
 const nothing =
   /^(?:none|n\/?a|not (?:enrolled|applicable|selected)|ninguno|no (?:records?|data|results?|plans?)\b.*|[-–—\s]*)$/i;
 const cards = 'li,[role=listitem],article,[class*=card i],[class*=tile i],[class*=paper i]';
@@ -17,13 +20,17 @@ const titles = 'h2,h3,h4,h5,h6,[role=heading],[class*=title i],strong,b';
 
 /** The enrollment lines a page shows, as it writes them, each once. */
 export function enrollmentOn(layout: Layout): EnrollmentLine[] {
-  const lines = [...inTables(layout), ...inLabels(layout)];
+  const labelled = [...inTables(layout), ...inLabels(layout)];
+  // What has labels is told by them; else the same plan would be there twice.
+  const lines = labelled.length > 0 ? labelled : plainEnrollment(layout);
   const known = new Map(lines.map((line) => [JSON.stringify(Object.entries(line).sort()), line]));
   return [...known.values()].slice(0, 40);
 }
 
 function inTables(layout: Layout): EnrollmentLine[] {
-  const rows = rowsOf(layout).flatMap((table) => table.rows);
+  const rows = rowsOf(layout)
+    .flatMap((table) => table.rows)
+    .filter((row) => ![...row.keys()].some((header) => /quote/i.test(header)));
   return rows.map(lineOf).filter((line) => line !== undefined);
 }
 
@@ -51,7 +58,10 @@ function inLabels(layout: Layout): EnrollmentLine[] {
       left = reach;
       continue;
     }
-    if (!part) continue;
+    if (!part) {
+      if (current && left > reach - soon && stateWords.test(run.text)) current.status ??= textOf(run);
+      continue;
+    }
     const titled = part === 'issuer' ? titledCard(run, layout) : undefined;
     if (titled && titled.card !== card && (left <= 0 || card)) {
       lines.push((current = { plan: titled.title }));
@@ -71,6 +81,18 @@ function titledCard(run: Run, layout: Layout): { card: Element; title: string } 
     if (text === '') continue;
     const isPerson = personIn(text) !== undefined && !isPlan(text);
     return isPerson || text.length > 200 || partNamed(text) ? undefined : { card: at, title: text };
+  }
+  return titledBox(run, layout);
+}
+
+/** A box that begins with a heading, whatever it is called. */
+function titledBox(run: Run, layout: Layout): { card: Element; title: string } | undefined {
+  let at = elementOf(run).parentElement;
+  for (let steps = 0; at && steps < 3; steps += 1, at = at.parentElement) {
+    const first = at.firstElementChild;
+    if (!first?.matches('h2,h3,h4,h5,h6') || !layout.sight.shows(first)) continue;
+    const title = layout.textOf(first);
+    return isPlan(title) && title.length < 100 && !partNamed(title) ? { card: at, title } : undefined;
   }
   return undefined;
 }

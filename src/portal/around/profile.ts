@@ -6,23 +6,32 @@ type Line = keyof ShownProfile | 'firstName' | 'lastName';
 
 /** Labels of My Settings, the best one first: an office's telephone before a mobile one. */
 const labels: readonly { line: Line; says: RegExp }[] = [
-  { line: 'doiNumber', says: /^doi ?(?:agent ?id|number|no\.?|#|id|license(?: (?:number|no\.?|#))?)$/i },
-  { line: 'npn', says: /^(?:npn|npn (?:number|no\.?|#)|national producer (?:number|no\.?|#))$/i },
-  { line: 'name', says: /^(?:(?:agent |full |display )?name|agent)$/i },
+  {
+    line: 'doiNumber',
+    says: /^(?:doi ?(?:agent ?id|number|no\.?|#|id|license(?: (?:number|no\.?|#))?)|(?:n[uú]mero|n[º°]\.?) (?:de )?doi)$/i,
+  },
+  {
+    line: 'npn',
+    says: /^(?:npn|npn (?:number|no\.?|#)|national producer (?:number|no\.?|#)(?: \(npn\))?|n[uú]mero npn)$/i,
+  },
+  { line: 'name', says: /^(?:(?:agent |full |display )?name|agent|nombre(?: completo)?)$/i },
   { line: 'firstName', says: /^first name$/i },
   { line: 'lastName', says: /^last name$/i },
-  { line: 'agency', says: /^(?:insurance )?agency(?: name)?$/i },
+  { line: 'agency', says: /^(?:(?:insurance )?agency(?: name)?|agencia)$/i },
   {
     line: 'phone',
     says: /^(?:(?:office|business|work) (?:tele)?phone(?: number)?|(?:tele)?phone(?: number)? ?\((?:office|business|work)\))$/i,
   },
-  { line: 'phone', says: /^(?:primary )?(?:tele)?phone(?: number)?$/i },
+  { line: 'phone', says: /^(?:(?:primary )?(?:tele)?phone(?: number)?|tel[eé]fono)$/i },
   { line: 'phone', says: /^(?:mobile|cell)(?: phone)?(?: number)?$/i },
 ];
 
+const settings = /^(?:my settings|(?:my|your|user|agent) profile|mi (?:configuraci[oó]n|perfil))$/i;
+
 /** The agent's own data on My Settings of the Agent Portal; undefined on every other screen. */
 export function profileOn(layout: Layout, screen: string): ShownProfile | undefined {
-  if (layout.document.location.hostname !== 'kyagent.ky.gov' || !/^my settings$/i.test(screen))
+  const isSettings = settings.test(screen);
+  if (layout.document.location.hostname !== 'kyagent.ky.gov' || (screen !== '' && !isSettings))
     return undefined;
   const found = new Map<RegExp, string>();
   for (const run of layout.seen()) {
@@ -32,7 +41,9 @@ export function profileOn(layout: Layout, screen: string): ShownProfile | undefi
     const line = labels.find(({ says }) => says.test(label));
     if (line && !found.has(line.says)) found.set(line.says, (after ?? run.text).replaceAll('\uE000', ''));
   }
-  return profileFrom(found);
+  const profile = profileFrom(found);
+  // On a screen without a name both numbers of a licence say the same.
+  return isSettings || (profile?.doiNumber && profile.npn) ? profile : undefined;
 }
 
 function profileFrom(found: ReadonlyMap<RegExp, string>): ShownProfile | undefined {

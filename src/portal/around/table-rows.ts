@@ -9,6 +9,8 @@ export type HeadedRow = ReadonlyMap<string, string>;
 
 export interface HeadedTable {
   rows: HeadedRow[];
+  /** What the columns are headed with, where the rows have heads too. */
+  columns: string[];
   /** The caption, the spoken name, or the heading above the table; empty when there is none. */
   title: string;
 }
@@ -33,10 +35,16 @@ export function rowsOf(layout: Layout): HeadedTable[] {
     before = grid;
     return {
       rows: [...headedRows(grid, head, layout), ...turnedRows(grid, layout)],
+      columns: columnsOf(grid, layout),
       title: titleOf(table, above),
     };
   });
   return [...found, ...rowsOfBoxes(layout)];
+}
+
+function columnsOf({ cells: [head = [], ...others] }: TableGrid, layout: Layout): string[] {
+  const isTurned = others.length > 0 && others.every(([first]) => first?.matches('th,[role=rowheader]'));
+  return isTurned ? head.slice(1).flatMap((cell) => (cell ? [layout.labelOf(cell)] : [])) : [];
 }
 
 function titleOf(table: Element, above: string): string {

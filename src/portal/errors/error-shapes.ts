@@ -53,4 +53,4 @@ export const wellPlaces =
 
 /** The number a system gives to its own error; kynect's start with CHFS. It is not a PSL ticket number. */
 export const errorReference =
-  /\bCHFS[\s#:-]*([a-z0-9-]{3,40})|\b(?:reference|correlation|activity|error|request|incident|support)\s+(?:id|code|number|no\.?|#)\s*(?:is\s*)?[:#]?\s*([a-z0-9-]*\d[a-z0-9-]*)/i;
+  /\bCHFS[\s#:-]*([a-z0-9-]{3,40})|\b(?:reference|correlation|activity|error|request|incident|support)\s+(?:id|code|number|no\.?|#)\s*(?:is\s*)?[:#]?\s*([a-z0-9-]*\d[a-z0-9-]*)|\bref\.?\s*[:#]\s*([a-z0-9-]*\d[a-z0-9-]*)|(?:\b(?:with|give|quote|the|this) code\s*[:#]?\s*|\()([a-z]{2,5}-[a-z]{0,4}\d[a-z0-9-]*)\b/i;

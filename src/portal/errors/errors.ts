@@ -88,7 +88,7 @@ function isError({ kind, tells }: ErrorShape, text: string, element: Element): b
 /** An error's text, and the reference in it that a help desk asks for. */
 export function describe(kind: ErrorKind, text: string): SeenError {
   const match = errorReference.exec(text);
-  const reference = match?.[1] ?? match?.[2];
+  const reference = match?.slice(1).find(Boolean);
   return {
     kind,
     text: text.slice(0, 1000),

@@ -2,6 +2,7 @@ import { seenText } from '../tree/clean-text';
 import { isInside } from '../tree/composed-tree';
 import { elementOf, textOf } from '../texts/run-places';
 import type { Run, Runs } from '../texts/runs';
+import { errorReference } from './error-shapes';
 import { describe, type SeenError } from './errors';
 
 /** Headings of the pages a server sends instead of the one asked for. */
@@ -33,8 +34,16 @@ function explanation(heading: Element | undefined, runs: Runs): string[] {
     if (!run || looked.has(run)) continue;
     looked.add(run);
     if (isSentence(run) && runs.isSeen(run) && !runs.closest(elementOf(run), around))
-      return [textOf(run).slice(0, 600)];
+      return [textOf(run).slice(0, 600), ...referenceFrom(run, runs)];
   }
+  return [];
+}
+
+/** The number to tell the help desk, in one of the lines below. */
+function referenceFrom(run: Run, runs: Runs): string[] {
+  let next = runs.beside(run, 1);
+  for (let lines = 0; next && lines < 4; lines += 1, next = runs.beside(next, 1))
+    if (!next.control && next.text.length < 120 && errorReference.test(textOf(next))) return [textOf(next)];
   return [];
 }
 

@@ -99,7 +99,7 @@ export function isForeign(plain: string): boolean {
 }
 
 export const example =
-  /\b(?:e\.? ?g\.?|examples?|ejemplos?|p\. ?ej|samples?|such as|like this|looks? like|for instance|format(?:ted)?|formato|dummy|placeholder|por ejemplo)(?![\p{L}])/u;
+  /\b(?:e\.? ?g\.?|(?<!\.)examples?|ejemplos?|p\. ?ej|samples?|such as|like this|looks? like|for instance|format(?:ted)?|formato|dummy|placeholder|por ejemplo)(?![\p{L}])/u;
 
 /** Labels of the numbers a portal shows beside ours; enough to know that a number already has an owner. */
 export const others =

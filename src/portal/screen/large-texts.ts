@@ -19,7 +19,7 @@ export function largeTexts(root: ParentNode, sight: Sight): Element[] {
   }));
   const counts = new Map<number, number>();
   for (const { size } of sized) counts.set(size, (counts.get(size) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const [usual] = [...counts].sort(([one, a], [other, b]) => b - a || one - other)[0] ?? [];
   if (usual === undefined) return [];
   return sized
     .filter(({ size }) => size >= usual * larger)

@@ -70,6 +70,8 @@ export const screenPlaces: readonly ScreenPlace[] = [
     label: 'selected navigation',
     selector:
       '[aria-current=page]:not([class*=breadcrumb i] *):not([class*=breadcrumb i]),nav .active>a,nav li.active,.nav .active,nav .usa-current,' +
+      // In a row of links the entry that is none.
+      'nav li>b,nav li>strong,[id*=menu i] li>b,[id*=menu i] li>strong,[class*=menu i] li>b,[class*=menu i] li>strong,[class*=nav i] li>b,[class*=nav i] li>strong,' +
       '.slds-context-bar__item.slds-is-active,.slds-nav-vertical__item.slds-is-active',
   },
   { label: 'breadcrumb', take: 'last', selector: '[class*=breadcrumb i] li,[aria-label*=breadcrumb i] li' },

@@ -44,7 +44,7 @@ const screenWords =
   'rules sanction save scan schedule scheduler score screen script search section security select ' +
   'selection sent service session settings sheet shipping shop shopping sign signature solicitud ' +
   'solicitudes special spending stage start started statement statistics status step submission submit ' +
-  'success summary support survey switch table tareas task tax team template termination terms thread ' +
+  'success summary support survey switch table tablero tareas task tax team template termination terms thread ' +
   'ticket timeline to tools tracker tracking trail training transactions transcript transfer tree ' +
   'trends trouble tutorial undo unlink unlock unsubmitted upcoming update upload urgent user utilities ' +
   'verificación verification verify video view viewer voicemail vote waiting waiver warning webinar ' +
@@ -60,4 +60,4 @@ export function isWordOfScreens(word: string): boolean {
 
 /** Names of the site and its parts that are no screen. */
 export const siteNames =
-  /^(?:kynect|kynect benefits|kynect health|kentucky|kentucky\.gov|(?:the )?commonwealth of kentucky|home page|khbe|(?:[\p{L}.-]+ ){0,4}(?:portal|exchange)|cabinet for health (?:and|&) family services|menu|navigation|(?:server|runtime|application|system) error.*|(?:page )?not found|access denied|forbidden|service unavailable|.*\bwent wrong\b.*|(?:oops|sorry|uh-oh|whoops)[!.…]*|loading.*|please wait.*|cargando.*|error|home|inicio)$/iu;
+  /^(?:kynect|kynect benefits|kynect health|kentucky|kentucky\.gov|(?:the )?commonwealth of kentucky|home page|khbe|(?:[\p{L}.-]+ ){0,4}(?:portal|exchange)|cabinet for health (?:and|&) family services|menu|navigation|(?:(?:internal )?server|runtime|application|system) error.*|error (?:code|interno|\d).*|(?:(?:page|file|file or directory|resource) )?not found\.?|access (?:is |was )?denied|forbidden|(?:the )?(?:service|site|page|kynect)(?: is)?(?: temporarily| currently)? unavailable|.*(?:is|are) (?:currently )?down for (?:scheduled )?maintenance|you (?:have been|were|are) (?:signed|logged) (?:out|off).*|.*\btimed out|.*\btimeout(?: occurred)?|object reference not set.*|apache tomcat.*|nginx.*|signed out|not authori[sz]ed|error del (?:sistema|servidor)|request (?:was )?(?:rejected|blocked|unsuccessful)|.*\bwent wrong\b.*|(?:oops|sorry|uh-oh|whoops)[!.…]*|loading.*|please wait.*|cargando.*|error|home|inicio)$/iu;

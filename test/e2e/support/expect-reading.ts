@@ -10,6 +10,9 @@ export function expectReading(reading: PageReading, expected: Expected): void {
   expect(values(reading.caseNumbers)).toEqual(expected.caseNumbers);
   expect(values(reading.applicationNumbers)).toEqual(expected.applicationNumbers);
   if (expected.screen !== undefined) expect(reading.screen?.value ?? null).toBe(expected.screen);
-  const onScreen = reading.errors.filter((error) => error.onScreen).map(({ text }) => text);
-  if (expected.errors) expect(errorsAmiss(onScreen, expected.errors)).toEqual([]);
+  const onScreen = reading.errors.filter((error) => error.onScreen);
+  const texts = onScreen.map(({ text }) => text);
+  if (expected.errors) expect(errorsAmiss(texts, expected.errors)).toEqual([]);
+  if (expected.references)
+    expect(onScreen.flatMap(({ reference }) => reference ?? [])).toEqual(expected.references);
 }
