@@ -33,12 +33,18 @@ export function* listedMembers(layout: Layout): Generator<FoundValue> {
       const isCard = closestAround(heading, cards) !== null;
       if (title && name && !isPlan(name) && (level > title.level || (level === title.level && isCard)))
         yield { value: name, label: title.text };
-      else title = titleFrom(textOf(run), level) ?? (!title || level <= title.level ? undefined : title);
+      else title = titleFrom(textOf(run), level) ?? under(title, textOf(run), level);
       continue;
     }
     const name = title && (firstOfEntry(run, entries) ?? (title.sure ? lineOfName(run, layout) : undefined));
     if (title && name && !isPlan(name)) yield { value: name, label: title.text };
   }
+}
+
+/** What is left of a title under a heading of less rank: its entries, but for those of other people, and no bare lines. */
+function under(title: Title | undefined, text: string, level: number): Title | undefined {
+  const isOpen = title && level > title.level && !otherPeople.test(text);
+  return isOpen ? { ...title, sure: false } : undefined;
 }
 
 function titleFrom(text: string, level: number): Title | undefined {

@@ -29,10 +29,9 @@ export class Companion {
     }, value);
   }
 
-  /** Presses a button, or a control of another role, by its whole name. */
+  /** Presses a button, or a control of another role, by its whole name, when it stands still: a page that draws itself anew moves it away from under the pointer. */
   async press(name: string, role = 'button'): Promise<void> {
-    const button = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-    await button?.click();
+    await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
   }
 
   /** Whether a button cannot be pressed now. */

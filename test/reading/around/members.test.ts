@@ -57,7 +57,46 @@ describe('members named on a screen are found', () => {
       'a translated list',
       `<h2>Miembros del hogar</h2><ul>${people.map((n) => `<li>${n}</li>`).join('')}</ul>`,
     ],
+    [
+      'plain lines under a heading',
+      `<h3>People on this case</h3>${people.map((n) => `<div>${n}</div><div>Child</div>`).join('')}`,
+    ],
+    [
+      'names to tick under a question',
+      `<p>Who needs coverage?</p>${people.map((n) => `<label><input type="checkbox">${n}</label>`).join('')}`,
+    ],
+    ['children in one description', `<dl><dt>Children</dt><dd>${people.join('<br>')}</dd></dl>`],
+    ['one line with who is covered', `<p>Covers: ${people.join(', ')}</p>`],
+    [
+      'fields for first and last names',
+      people
+        .map(
+          (n, i) =>
+            `<h4>Person ${i}</h4><label>First Name <input value="${n.split(' ')[0]}"></label><label>Last Name <input value="${n.split(' ')[1]}"></label>`,
+        )
+        .join(''),
+    ],
+    [
+      'columns of a table with rows by name',
+      `<table><caption>Coverage by member</caption><tr><td></td>${people.map((n) => `<th>${n}</th>`).join('')}</tr><tr><th>Plan</th><td>A</td><td>B</td><td>C</td></tr></table>`,
+    ],
+    ['questions about them', people.map((n) => `<p>Does ${n} plan to file a tax return?</p>`).join('')],
+    ['headings for them', people.map((n) => `<h3>Enrollments for ${n}</h3><p>None</p>`).join('')],
   ])('%s', (_how, html) => expect(named(html)).toEqual(people));
+
+  it.each([
+    ['how they are related', '<p>Marisol Tindall is the mother of Owen Tindall.</p>', people.slice(0, 2)],
+    [
+      'the heading over the number of a case',
+      '<h2>Owen Tindall</h2><p>Case Number: 114207365</p>',
+      ['Owen Tindall'],
+    ],
+    [
+      'the client of a consent',
+      '<h1>Request Case Access</h1><table><tr><th>Client</th><td>Pia Tindall</td></tr></table>',
+      ['Pia Tindall'],
+    ],
+  ])('%s', (_how, html, expected) => expect(named(html)).toEqual(expected));
 
   it('each once, with the words they stand under', () => {
     const html = `<h2>Household</h2>${table('<th>Name</th><th>Age</th>', (n) => `<td>${n}</td><td>3</td>`)}
@@ -95,6 +134,28 @@ describe('what is no member is not found', () => {
       '<h2>Household members</h2><p>None</p><h2>Related Links</h2><ul><li>Kentucky Health</li></ul>',
     ],
     ['what nobody sees', '<h2>Household members</h2><ul style="display:none"><li>Owen Tindall</li></ul>'],
+    [
+      'who works on the case, under a heading of their own',
+      '<h2>Household members</h2><h3>Case worker</h3><p>Dana Ashworth</p>',
+    ],
+    [
+      'a line under some other heading of less rank',
+      '<h2>Household members</h2><h3>Mailing</h3><p>Pike Street</p>',
+    ],
+    [
+      'a worker named in the household’s box',
+      '<h2>Household members</h2><dl><dt>Case worker</dt><dd>Dana Ashworth</dd></dl>',
+    ],
+    [
+      'a contact’s fields',
+      '<h4>Emergency contact</h4><label>First Name <input value="Dana"></label><label>Last Name <input value="Ashworth"></label>',
+    ],
+    [
+      'doctors',
+      '<h1>Health Coverage</h1><ol><li>Dr. Dana Ashworth</li><li>Dr. Ann Poe, Pediatrics, London</li></ol>',
+    ],
+    ['a column of clients', table('<th>Client</th><th>Case</th>', (n) => `<td>${n}</td><td>114207365</td>`)],
+    ['a heading over the number of no case', '<h2>Dana Ashworth</h2><p>Phone: 502-555-0101</p>'],
     ['numbers and dates', '<h2>Household members</h2><ul><li>902114768</li><li>11/02/1986</li></ul>'],
   ])('%s', (_what, html) => expect(named(html)).toEqual([]));
 });
